@@ -1,0 +1,327 @@
+package no.rodtrad.mappings.refusal;
+
+/**
+ * The registry of refusals. AppRec errors, OperationOutcome issues, problem+json bodies, log lines and the page
+ * {@code docs/error-codes.md} are all made from these rows; a refusal without a row cannot be expressed.
+ *
+ * <p>Texts are fixed sentences: they never carry anything from the message, so no person data can leak through them.
+ */
+public enum ErrorCode {
+    NOT_XML(
+            "RT-XML-001",
+            "T01",
+            400,
+            "structure",
+            "Innholdet er ikke lesbar XML.",
+            "The content is not well-formed XML."),
+    DOCTYPE(
+            "RT-XML-002",
+            "T01",
+            400,
+            "security",
+            "Meldingen har en DOCTYPE-deklarasjon, og det er ikke tillatt.",
+            "The message has a DOCTYPE declaration, which is not allowed."),
+    TOO_LARGE(
+            "RT-XML-003",
+            "T99",
+            400,
+            "too-long",
+            "Meldingen er større enn grensen på 20 MB.",
+            "The message is larger than the limit of 20 MB."),
+    TOO_DEEP(
+            "RT-XML-004",
+            "T99",
+            400,
+            "too-costly",
+            "Meldingen har for mange nivåer eller for mange elementer.",
+            "The message nests too deeply or has too many elements."),
+
+    UNKNOWN_ROOT(
+            "RT-MSG-001",
+            "T10",
+            400,
+            "not-supported",
+            "Meldingstypen er ikke kjent for mottakeren.",
+            "The message type is not known to the receiver."),
+    UNKNOWN_VERSION(
+            "RT-MSG-002",
+            "T10",
+            400,
+            "not-supported",
+            "Meldingstypen er kjent, men ikke i denne versjonen.",
+            "The message type is known, but not in this version."),
+    MESSAGE_ID_MISSING(
+            "RT-MSG-003",
+            "E10",
+            400,
+            "required",
+            "Meldingsidentifikatoren (MsgId) mangler.",
+            "The message identifier (MsgId) is missing."),
+    MESSAGE_ID_NOT_UUID(
+            "RT-MSG-004",
+            "E10",
+            400,
+            "value",
+            "Meldingsidentifikatoren (MsgId) er ikke en UUID.",
+            "The message identifier (MsgId) is not a UUID."),
+    PART_MISSING(
+            "RT-MSG-005",
+            "T02",
+            400,
+            "required",
+            "En obligatorisk del av meldingen mangler.",
+            "A mandatory part of the message is missing."),
+    SAME_ID_OTHER_CONTENT(
+            "RT-MSG-006",
+            "X99",
+            409,
+            "duplicate",
+            "En melding med samme meldingsidentifikator, men annet innhold, er mottatt tidligere.",
+            "A message with the same identifier but other content has been received before."),
+    DUPLICATE_CHECK_UNAVAILABLE(
+            "RT-MSG-007",
+            "X99",
+            503,
+            "transient",
+            "Det lot seg ikke gjøre å kontrollere om meldingen er mottatt før. Send den på nytt senere.",
+            "Whether the message was received before could not be checked. Send it again later."),
+    MESSAGE_UNKNOWN(
+            "RT-MSG-008",
+            "X99",
+            404,
+            "not-found",
+            "Meldingen finnes ikke, eller avsenderen er en annen.",
+            "There is no such message, or its sender is another."),
+
+    PATIENT_ID_MISSING(
+            "RT-PAT-001",
+            "E30",
+            400,
+            "required",
+            "Pasientens fødselsnummer, D-nummer eller hjelpenummer mangler.",
+            "The patient's birth number, D-number or help number is missing."),
+    PATIENT_ID_MALFORMED(
+            "RT-PAT-002",
+            "E31",
+            400,
+            "value",
+            "Pasientens fødselsnummer eller D-nummer har ikke elleve siffer.",
+            "The patient's birth number or D-number does not have eleven digits."),
+
+    SENDER_MISSING(
+            "RT-SND-001",
+            "T02",
+            400,
+            "required",
+            "Avsenderen er ikke angitt med organisasjonsnummer eller HER-id.",
+            "The sender is not given by organisation number or HER-id."),
+    SENDER_NOT_CALLERS(
+            "RT-SND-002",
+            "X99",
+            403,
+            "forbidden",
+            "Avsenderen i meldingen er en annen virksomhet enn den som sendte den inn.",
+            "The sender in the message is another organisation than the one that submitted it."),
+
+    SIGNATURE_MISSING("RT-SIG-001", "S01", 400, "security", "Meldingen er ikke signert.", "The message is not signed."),
+    SIGNATURE_WRONG(
+            "RT-SIG-002",
+            "S01",
+            400,
+            "security",
+            "Signaturen stemmer ikke med innholdet.",
+            "The signature does not match the content."),
+    SIGNATURE_METHOD(
+            "RT-SIG-003",
+            "S01",
+            400,
+            "security",
+            "Signaturen bruker en algoritme eller nøkkellengde som ikke er tillatt.",
+            "The signature uses an algorithm or key length that is not allowed."),
+    SIGNATURE_SCOPE(
+            "RT-SIG-004",
+            "S01",
+            400,
+            "security",
+            "Signaturen dekker ikke hele meldingen, eller det er flere signaturer.",
+            "The signature does not cover the whole message, or there are several."),
+    CERTIFICATE_UNTRUSTED(
+            "RT-SIG-005",
+            "S02",
+            400,
+            "security",
+            "Sertifikatet er ikke utstedt av en godkjent utsteder.",
+            "The certificate was not issued by a trusted authority."),
+    CERTIFICATE_EXPIRED(
+            "RT-SIG-006",
+            "S02",
+            400,
+            "security",
+            "Sertifikatet er utløpt eller ikke gyldig ennå.",
+            "The certificate has expired or is not valid yet."),
+    CERTIFICATE_USAGE(
+            "RT-SIG-007",
+            "S02",
+            400,
+            "security",
+            "Sertifikatet kan ikke brukes til signering.",
+            "The certificate may not be used for signing."),
+    CERTIFICATE_NOT_SENDERS(
+            "RT-SIG-008",
+            "S02",
+            400,
+            "security",
+            "Sertifikatet tilhører en annen virksomhet enn avsenderen.",
+            "The certificate belongs to another organisation than the sender."),
+
+    TOKEN_MISSING("RT-ACC-001", "X99", 401, "login", "Tilgangsbevis mangler.", "An access token is missing."),
+    TOKEN_REFUSED(
+            "RT-ACC-002",
+            "X99",
+            401,
+            "login",
+            "Tilgangsbeviset er ikke gyldig: signatur, utsteder, mottaker eller varighet stemmer ikke.",
+            "The access token is not valid: signature, issuer, audience or expiry is wrong."),
+    ROLE_NOT_ALLOWED(
+            "RT-ACC-003",
+            "X99",
+            403,
+            "forbidden",
+            "Rollen har ikke adgang til denne handlingen.",
+            "The role may not do this."),
+    NOT_FOUND(
+            "RT-ACC-004",
+            "X99",
+            404,
+            "not-found",
+            "Ressursen finnes ikke, eller den er ikke synlig for den som spør.",
+            "The resource does not exist, or is not visible to the caller."),
+
+    BODY_UNREADABLE(
+            "RT-FHR-001",
+            "T01",
+            400,
+            "structure",
+            "Innholdet er ikke en lesbar FHIR-ressurs.",
+            "The content is not a readable FHIR resource."),
+    WRONG_TYPE(
+            "RT-FHR-002",
+            "T02",
+            400,
+            "invalid",
+            "Ressursen er av en annen type enn adressen sier.",
+            "The resource is of another type than the address says."),
+    ELEMENT_REQUIRED(
+            "RT-FHR-003",
+            "T02",
+            422,
+            "required",
+            "Et obligatorisk element mangler.",
+            "A mandatory element is missing."),
+    REFERENCE_UNKNOWN(
+            "RT-FHR-004",
+            "T02",
+            422,
+            "not-found",
+            "En referanse peker på noe som ikke finnes her.",
+            "A reference points to something that does not exist here."),
+    VERSION_CONFLICT(
+            "RT-FHR-005",
+            "X99",
+            412,
+            "conflict",
+            "Ressursen er endret siden den ble lest.",
+            "The resource has changed since it was read."),
+    PERSON_NUMBER_IN_URL(
+            "RT-FHR-006",
+            "X99",
+            400,
+            "security",
+            "Fødselsnummer skal ikke stå i adressen. Bruk POST _search.",
+            "A person number must not stand in the URL. Use POST _search."),
+    TASK_TRANSITION(
+            "RT-FHR-007",
+            "X99",
+            422,
+            "business-rule",
+            "Oppgaven kan ikke gå fra den ene statusen til den andre.",
+            "The task cannot go from the one status to the other."),
+    TASK_CONTENT_CHANGED(
+            "RT-FHR-008",
+            "X99",
+            422,
+            "business-rule",
+            "Teksten i oppgaven er en annen enn den som ble lagt frem. Les oppgaven på nytt.",
+            "The text in the task is not the one that was presented. Read the task again."),
+    SUBJECT_CHANGED(
+            "RT-FHR-009",
+            "X99",
+            422,
+            "business-rule",
+            "En ressurs kan ikke flyttes til en annen person.",
+            "A resource cannot be moved to another person."),
+    CONSENT_INCOMPLETE(
+            "RT-FHR-010",
+            "X99",
+            422,
+            "required",
+            "Et samtykke må angi mottaker, formål, opplysningskategorier og sluttdato.",
+            "A consent must name recipient, purpose, categories and an end."),
+
+    INTERNAL(
+            "RT-INT-001",
+            "X99",
+            500,
+            "exception",
+            "Feil hos mottakeren. Meldingen er ikke tatt imot; send den på nytt senere.",
+            "Fault at the receiver. The message was not accepted; send it again later.");
+
+    /** The OID of the list that the AppRec codes come from (8221). */
+    public static final String APPREC_LIST = "2.16.578.1.12.4.1.1.8221";
+
+    private final String id;
+    private final String appRec;
+    private final int httpStatus;
+    private final String issueType;
+    private final String norwegian;
+    private final String english;
+
+    ErrorCode(String id, String appRec, int httpStatus, String issueType, String norwegian, String english) {
+        this.id = id;
+        this.appRec = appRec;
+        this.httpStatus = httpStatus;
+        this.issueType = issueType;
+        this.norwegian = norwegian;
+        this.english = english;
+    }
+
+    /** The stable identifier, {@code RT-<area>-<number>}. */
+    public String id() {
+        return id;
+    }
+
+    /** The code of list 8221 that stands in {@code AppRec/Error/@V}. */
+    public String appRec() {
+        return appRec;
+    }
+
+    /** The HTTP status where the refusal is answered as OperationOutcome or problem+json. */
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** The code of FHIR's issue-type value set. */
+    public String issueType() {
+        return issueType;
+    }
+
+    /** The sentence in Norwegian bokmål. */
+    public String norwegian() {
+        return norwegian;
+    }
+
+    /** The sentence in English. */
+    public String english() {
+        return english;
+    }
+}

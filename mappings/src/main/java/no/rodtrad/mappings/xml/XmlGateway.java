@@ -1,0 +1,159 @@
+package no.rodtrad.mappings.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The only place where XML is parsed, made or written. Everything else works on the nodes that come out of it; an
+ * architecture test holds that nothing else touches an XML factory.
+ *
+ * <p>Hardening: DOCTYPE refused outright, no external entity, schema or stylesheet access, no XInclude, secure
+ * processing, and limits on size, depth and number of nodes.
+ */
+public final class XmlGateway {
+
+    /** The largest message that is parsed, in bytes (20 MB). */
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_NODES = 2_000_000;
+    private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(XmlGateway::hardenedBuilder);
+    private static final ThreadLocal<Transformer> SERIALIZER = ThreadLocal.withInitial(XmlGateway::hardenedSerializer);
+
+    private XmlGateway() {}
+
+    /** Parses bytes as they came over the wire; the encoding is the one that the XML declaration states. */
+    public static Result<Document> parse(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return Result.refused(ErrorCode.TOO_LARGE);
+        }
+        try {
+            Document document = BUILDER.get().parse(new ByteArrayInputStream(bytes));
+            if (exceedsLimits(document)) {
+                return Result.refused(ErrorCode.TOO_DEEP);
+            }
+            return Result.ok(document);
+        } catch (SAXException e) {
+            return Result.refused(mentionsDoctype(e) ? ErrorCode.DOCTYPE : ErrorCode.NOT_XML);
+        } catch (IOException e) {
+            // The bytes are in memory: what the parser reports as I/O is an encoding that does not fit them.
+            return Result.refused(ErrorCode.NOT_XML);
+        } finally {
+            BUILDER.get().reset();
+        }
+    }
+
+    /** An empty document to build on. */
+    public static Document newDocument() {
+        return BUILDER.get().newDocument();
+    }
+
+    /** The bytes of a document or element, with an XML declaration that names the charset. */
+    public static byte[] write(Node node, Charset charset) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8 * 1024);
+        Transformer transformer = SERIALIZER.get();
+        transformer.setOutputProperty(OutputKeys.ENCODING, charset.name());
+        try {
+            transformer.transform(new DOMSource(node), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new UncheckedIOException(new IOException("a DOM could not be written", e));
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean mentionsDoctype(SAXException e) {
+        return e.getMessage() != null && e.getMessage().contains("disallow-doctype-decl");
+    }
+
+    private static boolean exceedsLimits(Document document) {
+        int depth = 0;
+        int nodes = 0;
+        Node node = document;
+        while (node != null) {
+            if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
+                return true;
+            }
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNextSibling() == null) {
+                node = node.getParentNode();
+                depth--;
+            }
+            node = node == null ? null : node.getNextSibling();
+        }
+        return false;
+    }
+
+    private static DocumentBuilder hardenedBuilder() {
+        try {
+            // The JDK's own parser, whatever else lies on the class path: the features below are its features.
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(DISALLOW_DOCTYPE, true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Silent());
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the XML parser of this JDK cannot be hardened", e);
+        }
+    }
+
+    private static Transformer hardenedSerializer() {
+        try {
+            TransformerFactory factory = TransformerFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+            return factory.newTransformer();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("the XML serializer of this JDK cannot be hardened", e);
+        }
+    }
+
+    /** Keeps the parser from printing to standard error: what it prints may hold text of the message. */
+    private static final class Silent implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {
+            // Warnings do not decide whether a message can be read.
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

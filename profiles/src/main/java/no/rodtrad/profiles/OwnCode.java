@@ -1,0 +1,65 @@
+package no.rodtrad.profiles;
+
+/**
+ * The project's own concepts, where no standard one fits. Each is a row of one of the code systems of the package
+ * ({@code fhir/CodeSystem-*.json}); a test holds that the rows and the files say the same.
+ */
+public enum OwnCode {
+    /** Document sections and resources by what kind of fact they are; every disclosure is decided per category. */
+    SICK_LEAVE("information-category", "sick-leave"),
+    WORK_ABILITY("information-category", "work-ability"),
+    ACCOMMODATION("information-category", "accommodation"),
+    PLAN("information-category", "plan"),
+    MEETINGS("information-category", "meetings"),
+    NEXT_STEPS("information-category", "next-steps"),
+    OUTCOME("information-category", "outcome"),
+    HEALTH_DETAIL("information-category", "health-detail"),
+    FREE_TEXT("information-category", "free-text"),
+
+    /** CarePlan.category: the plan for rehabilitation and the way back to work. */
+    WORK_REHAB_PLAN("plan-category", "work-rehab-plan"),
+
+    /** ServiceRequest.category: which track an activity belongs to. Tracks run side by side. */
+    HEALTH_ACTIVITY("activity-track", "health-activity"),
+    WORK_ACTIVITY("activity-track", "work-activity"),
+    JOINT_ACTIVITY("activity-track", "joint-activity"),
+    /** ServiceRequest.category: a referral. */
+    REFERRAL("activity-track", "referral"),
+
+    /** Observation.code: a period of sick leave, with its grade as value where it is known. */
+    SICK_LEAVE_PERIOD("work-fact", "sick-leave-period"),
+
+    /** Task.code: see exactly what the recipient would see of free text, and release it. */
+    REVIEW("next-step", "review"),
+    /** Task.input.type: one text as it would be sent. */
+    REVIEW_TEXT("next-step", "review-text"),
+    /** Task.input.type: the SHA-256 of everything that would be sent, in hexadecimal. */
+    REVIEW_HASH("next-step", "review-hash"),
+
+    /** Communication.category: work-focused information from the health service to NAV. */
+    WORK_FOCUSED_MESSAGE("communication-category", "work-focused-message"),
+
+    /** Consent.provision.purpose: follow-up on the way back to work. */
+    RETURN_TO_WORK("purpose", "return-to-work"),
+
+    /** EpisodeOfCare.type: one sick-leave case from the first day until back at work. */
+    SICK_LEAVE_FOLDER("folder-type", "sick-leave-folder");
+
+    private final String system;
+    private final String code;
+
+    OwnCode(String system, String code) {
+        this.system = system;
+        this.code = code;
+    }
+
+    /** The URL of the code system. */
+    public String system() {
+        return Canonical.codeSystem(system);
+    }
+
+    /** The code. */
+    public String code() {
+        return code;
+    }
+}
