@@ -268,6 +268,21 @@ public enum ErrorCode {
             "Et samtykke må angi mottaker, formål, opplysningskategorier og sluttdato.",
             "A consent must name recipient, purpose, categories and an end."),
 
+    REQUEST_INVALID(
+            "RT-FHR-011",
+            "X99",
+            400,
+            "invalid",
+            "Forespørselen har en parameter eller et format som ikke er kjent her.",
+            "The request has a parameter or format that is not known here."),
+    INTERACTION_UNSUPPORTED(
+            "RT-FHR-012",
+            "X99",
+            405,
+            "not-supported",
+            "Denne handlingen finnes ikke for ressursen.",
+            "This interaction is not available for the resource."),
+
     INTERNAL(
             "RT-INT-001",
             "X99",
