@@ -267,6 +267,13 @@ public enum ErrorCode {
             "required",
             "Et samtykke må angi mottaker, formål, opplysningskategorier og sluttdato.",
             "A consent must name recipient, purpose, categories and an end."),
+    CONSENT_NOT_ENFORCEABLE(
+            "RT-FHR-020",
+            "X99",
+            422,
+            "not-supported",
+            "Samtykket har en avgrensning som ikke kan håndheves her.",
+            "The consent has a restriction that cannot be enforced here."),
 
     REQUEST_INVALID(
             "RT-FHR-011",
