@@ -29,8 +29,7 @@ final class AllowedMethods {
             SignatureMethod.ECDSA_SHA384,
             SignatureMethod.SHA256_RSA_MGF1);
 
-    private static final Set<String> DIGESTS =
-            Set.of(DigestMethod.SHA256, DigestMethod.SHA384, DigestMethod.SHA512);
+    private static final Set<String> DIGESTS = Set.of(DigestMethod.SHA256, DigestMethod.SHA384, DigestMethod.SHA512);
 
     /** C14N 1.0 and exclusive C14N, both without comments. */
     private static final Set<String> CANONICALIZATIONS =

@@ -68,8 +68,8 @@ final class CertificateTrust {
             return CERTIFICATE_EXPIRED;
         }
         boolean strong = path.certificates().stream()
-                .allMatch(c -> AllowedMethods.certificateSignature(c.getSigAlgName())
-                        && AllowedMethods.key(c.getPublicKey()));
+                .allMatch(c ->
+                        AllowedMethods.certificateSignature(c.getSigAlgName()) && AllowedMethods.key(c.getPublicKey()));
         if (!strong) {
             return SIGNATURE_METHOD;
         }
@@ -99,7 +99,9 @@ final class CertificateTrust {
     /** An authority's own certificate is for certificates; one without the extension says nothing and is not taken. */
     private static boolean maySign(X509Certificate signer) {
         boolean[] usage = signer.getKeyUsage();
-        return signer.getBasicConstraints() < 0 && usage != null && (usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION]);
+        return signer.getBasicConstraints() < 0
+                && usage != null
+                && (usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION]);
     }
 
     private static boolean allValid(CertificatePath path, Instant now) {

@@ -95,8 +95,7 @@ final class SignatureShape {
         }
         boolean enveloped = Transform.ENVELOPED.equals(algorithm(transforms.get(0)))
                 && Elements.children(transforms.get(0)).isEmpty();
-        return enveloped
-                && (transforms.size() == 1 || AllowedMethods.canonicalization(algorithm(transforms.get(1))));
+        return enveloped && (transforms.size() == 1 || AllowedMethods.canonicalization(algorithm(transforms.get(1))));
     }
 
     /** The enveloped transform takes the signature out of the digest: foreign elements in it would be unsigned content. */
@@ -108,7 +107,10 @@ final class SignatureShape {
     }
 
     private static boolean named(Element parent, String... names) {
-        return Elements.children(parent).stream().map(Element::getLocalName).toList().equals(List.of(names));
+        return Elements.children(parent).stream()
+                .map(Element::getLocalName)
+                .toList()
+                .equals(List.of(names));
     }
 
     private static String algorithm(Element method) {
