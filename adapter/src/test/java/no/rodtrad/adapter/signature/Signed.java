@@ -18,7 +18,7 @@ final class Signed {
     static final Authority ROOT = Authority.root("Rot");
     static final Authority ISSUING =
             ROOT.issuing(Authority.Order.authority("CN=Utsteder", Authority.rsa(2048, "issuing")));
-    static final Authority.Order LEAF = Authority.Order.leaf("CN=Solbakken,SERIALNUMBER=310123453,C=NO");
+    static final Authority.Order LEAF = Authority.Order.leaf("CN=Solbakken,SERIALNUMBER=310123455,C=NO");
     static final X509Certificate SENDER = ISSUING.issue(LEAF);
     static final SignatureVerifier VERIFIER = new SignatureVerifier(
             TrustedRoots.of(List.of(ROOT.certificate(), ISSUING.certificate())), Clock.fixed(NOW, ZoneOffset.UTC));
