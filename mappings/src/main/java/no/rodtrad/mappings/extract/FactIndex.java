@@ -1,0 +1,75 @@
+package no.rodtrad.mappings.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The resources that an extract is made from, those contained in them too. */
+final class FactIndex {
+
+    private final Map<String, Resource> byReference = new LinkedHashMap<>();
+    private final List<Resource> all = new ArrayList<>();
+
+    FactIndex(List<? extends Resource> facts) {
+        facts.forEach(this::add);
+        for (Resource fact : facts) {
+            if (fact instanceof DomainResource holder) {
+                holder.getContained().forEach(this::add);
+            }
+        }
+    }
+
+    <T extends Resource> Stream<T> all(Class<T> type) {
+        return all.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
+        Resource held = reference.getResource() instanceof Resource resource ? resource : null;
+        Resource found = held != null ? held : byReference.get(key(reference.getReference()));
+        return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
+    }
+
+    /** Whether a subject is the patient; what does not say whom it concerns concerns nobody here. */
+    boolean concerns(Reference subject, Patient patient) {
+        if (resolve(subject, Patient.class).filter(patient::equals).isPresent()) {
+            return true;
+        }
+        String id = patient.getIdElement().getIdPart();
+        if (subject.hasReference()) {
+            return id != null && id.equals(new IdType(subject.getReference()).getIdPart());
+        }
+        return subject.hasIdentifier()
+                && patient.getIdentifier().stream()
+                        .anyMatch(own -> own.hasValue()
+                                && own.getValue().equals(subject.getIdentifier().getValue())
+                                && own.hasSystem()
+                                && own.getSystem()
+                                        .equals(subject.getIdentifier().getSystem()));
+    }
+
+    private void add(Resource resource) {
+        all.add(resource);
+        String id = resource.getIdElement().getIdPart();
+        if (id != null) {
+            byReference.putIfAbsent(key(id), resource);
+        }
+    }
+
+    /** Ids are unique among the facts of one document, so the type in front of them is not needed. */
+    private static String key(String reference) {
+        if (reference == null) {
+            return "";
+        }
+        String id = new IdType(reference).getIdPart();
+        String bare = id == null ? reference : id;
+        return bare.replaceFirst("^#", "").replaceFirst("^urn:uuid:", "");
+    }
+}
