@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.kith.msghead;
 
 import java.util.List;
+import no.rodtrad.mappings.kith.PatientIdents;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PatientPart;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
@@ -15,7 +16,9 @@ final class HeadPatientReader {
 
     static PatientPart read(Element e) {
         return new PatientPart(
-                OrganisationReader.idents(e),
+                OrganisationReader.idents(e).stream()
+                        .map(ident -> ident.map(PatientIdents::typed))
+                        .toList(),
                 OrganisationReader.name(e),
                 Leaf.coded(e, "Sex"),
                 Leaf.time(e, "DateOfBirth"),

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 final class OrganisationReader {
 
     private static final HealthParty NOBODY =
-            new HealthParty(Sourced.nothing(), Optional.empty(), List.of(), List.of(), PostalAddress.NONE);
+            new HealthParty(Sourced.nothing(), "", Optional.empty(), List.of(), List.of(), PostalAddress.NONE);
 
     private OrganisationReader() {}
 
@@ -40,6 +40,7 @@ final class OrganisationReader {
         }
         return new HealthParty(
                 Sourced.nothing(),
+                "",
                 outermost.map(OrganisationReader::organisation).filter(Actor::isNamed),
                 // Empty <Organisation/> elements occur in real messages.
                 departments.stream().filter(Actor::isNamed).toList(),
@@ -51,6 +52,12 @@ final class OrganisationReader {
         return Leaf.present(Elements.children(parent, "Ident").stream()
                 .map(e -> PartyReader.ident(e, "Id", "TypeId"))
                 .toList());
+    }
+
+    private static List<Ident> identity(Element parent) {
+        return Elements.children(parent, "Ident").stream()
+                .flatMap(e -> Elements.text(e, "Id").stream().map(id -> new Ident(id, Leaf.code(e, "TypeId"), null)))
+                .toList();
     }
 
     static Sourced<PersonName> name(Element person) {
@@ -71,10 +78,10 @@ final class OrganisationReader {
     }
 
     private static Actor organisation(Element e) {
-        return new Actor(Leaf.text(e, "OrganisationName").map(PersonName::whole), Sourced.nothing(), idents(e));
+        return new Actor(Leaf.text(e, "OrganisationName").map(PersonName::whole), Sourced.nothing(), idents(e), identity(e));
     }
 
     private static Actor person(Element e) {
-        return new Actor(name(e), Leaf.coded(e, "TypeHealthcareProfessional"), idents(e));
+        return new Actor(name(e), Leaf.coded(e, "TypeHealthcareProfessional"), idents(e), identity(e));
     }
 }

@@ -11,8 +11,10 @@ import no.rodtrad.mappings.rule.Sourced;
  * @param name a person's is split where the format splits it
  * @param profession list 9060; nothing for organisations
  * @param idents in the order of the message
+ * @param identity the same identifiers, to tell which resource this is; no rule writes them
  */
-public record Actor(Sourced<PersonName> name, Sourced<Coded> profession, List<Sourced<Ident>> idents) {
+public record Actor(
+        Sourced<PersonName> name, Sourced<Coded> profession, List<Sourced<Ident>> idents, List<Ident> identity) {
 
     /** Whether anything is known of it. */
     public boolean isNamed() {

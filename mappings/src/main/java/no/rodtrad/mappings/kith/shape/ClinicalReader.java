@@ -53,6 +53,7 @@ public final class ClinicalReader {
     private static InfItem item(Element e) {
         return new InfItem(
                 Leaf.coded(e, "Type"),
+                Leaf.code(e, "Type"),
                 Leaf.time(e, "StartDateTime"),
                 Leaf.time(e, "EndDateTime"),
                 Leaf.time(e, "OrgDate"),

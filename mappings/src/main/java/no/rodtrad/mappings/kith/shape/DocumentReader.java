@@ -14,13 +14,14 @@ public final class DocumentReader {
 
     /** The head of a basis message ({@code Message}) or of the header message ({@code MsgInfo}). */
     public static MessagePart message(Element e) {
-        Sourced<Coded> status = Leaf.coded(e, "Status");
+        boolean head = "MsgInfo".equals(e.getLocalName());
         return new MessagePart(
                 Leaf.coded(e, "Type"),
                 Leaf.text(e, "MIGversion"),
                 Leaf.time(e, "GenDate"),
                 Leaf.text(e, "MsgId"),
-                status.isPresent() ? status : Leaf.coded(e, "ProcessingStatus"));
+                Leaf.coded(e, head ? "ProcessingStatus" : "Status"),
+                head ? 8213 : 8323);
     }
 
     /** Every attachment in {@code RefDoc} elements below an element. */

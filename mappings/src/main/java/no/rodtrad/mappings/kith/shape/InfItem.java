@@ -10,9 +10,11 @@ import org.w3c.dom.Element;
  * One clinical statement ({@code InfItem}): an observation, a drug or a result.
  *
  * @param type list 8233
+ * @param kind the code of the type, to tell what the statement is made into; no rule writes it; may be empty
  */
 public record InfItem(
         Sourced<Coded> type,
+        String kind,
         Sourced<KithTime> start,
         Sourced<KithTime> end,
         Sourced<KithTime> documented,

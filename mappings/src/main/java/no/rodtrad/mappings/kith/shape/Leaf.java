@@ -40,6 +40,13 @@ public final class Leaf {
         return Elements.first(parent, name).map(Leaf::coded).orElse(Sourced.nothing());
     }
 
+    /** The bare code of a child element, for telling what is read; empty where there is none. */
+    public static String code(Element parent, String name) {
+        return Elements.first(parent, name)
+                .flatMap(e -> Elements.attribute(e, "V"))
+                .orElse("");
+    }
+
     /** Every coded value in child elements of a name. */
     public static List<Sourced<Coded>> everyCoded(Element parent, String name) {
         return present(Elements.children(parent, name).stream().map(Leaf::coded).toList());

@@ -9,10 +9,12 @@ import no.rodtrad.mappings.rule.Sourced;
  * @param type list 8279
  * @param version {@code MIGversion}
  * @param status list 8323, or 8213 in the header message
+ * @param statusList the number of that list
  */
 public record MessagePart(
         Sourced<Coded> type,
         Sourced<String> version,
         Sourced<KithTime> generated,
         Sourced<String> messageId,
-        Sourced<Coded> status) {}
+        Sourced<Coded> status,
+        int statusList) {}

@@ -32,6 +32,7 @@ public final class PartyReader {
         Elements.first(hcp, "HCProf").map(PartyReader::actor).ifPresent(persons::add);
         return new HealthParty(
                 Leaf.coded(holder, "Relation"),
+                Leaf.code(holder, "Relation"),
                 inst.map(PartyReader::actor).filter(Actor::isNamed),
                 departments.stream().filter(Actor::isNamed).toList(),
                 persons.stream().filter(Actor::isNamed).toList(),
@@ -80,11 +81,23 @@ public final class PartyReader {
         return Leaf.present(all);
     }
 
+    private static List<Ident> identity(Element e) {
+        List<Ident> all = new ArrayList<>();
+        plain(e, "TypeId").ifPresent(all::add);
+        Elements.children(e, "AdditionalId").forEach(more -> plain(more, "Type").ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    private static Optional<Ident> plain(Element e, String typeName) {
+        return Elements.text(e, "Id").map(id -> new Ident(id, Leaf.code(e, typeName), null));
+    }
+
     private static Actor actor(Element e) {
         boolean person = e.getLocalName().startsWith("HC");
         return new Actor(
                 Leaf.text(e, "Name").map(person ? PersonName::split : PersonName::whole),
                 "HCProf".equals(e.getLocalName()) ? Leaf.coded(e, "Type") : Sourced.nothing(),
-                idents(e, "Id", "TypeId"));
+                idents(e, "Id", "TypeId"),
+                identity(e));
     }
 }
