@@ -10,7 +10,9 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param resources every resource, with its logical id and complete references, in an order in which each refers only to
  *     those before it, to the patient or to the folder
+ * @param cancels whether the message cancels the document of its id: then the resources are those of the cancelling
+ *     message alone, and what earlier versions of the document made is to be marked as entered in error
  * @param trace which rule made what from what
  * @param ledger what no rule read
  */
-public record MappedMessage(List<Resource> resources, Trace trace, Ledger ledger) {}
+public record MappedMessage(List<Resource> resources, boolean cancels, Trace trace, Ledger ledger) {}

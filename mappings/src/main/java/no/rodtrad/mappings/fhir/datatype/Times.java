@@ -1,0 +1,60 @@
+package no.rodtrad.mappings.fhir.datatype;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import no.rodtrad.mappings.kith.shape.KithTime;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
+
+/** Times of KITH as FHIR data types: as precise as they were sent, and always with a zone. */
+public final class Times {
+
+    private Times() {}
+
+    /** A dateTime; fractions of a second are dropped. */
+    public static DateTimeType dateTime(KithTime time) {
+        return new DateTimeType(text(time));
+    }
+
+    /** A date. */
+    public static DateType date(KithTime time) {
+        return new DateType(
+                time.precision() == KithTime.Precision.SECOND
+                        ? DateTimeFormatter.ISO_LOCAL_DATE.format(time.at())
+                        : text(time));
+    }
+
+    /** An instant, for elements that know no other precision. */
+    public static Date instant(KithTime time) {
+        return Date.from(time.at().toInstant());
+    }
+
+    /** The dateTime of an instant, in the zone that Norwegian readers expect. */
+    public static DateTimeType dateTime(Instant instant) {
+        return dateTime(new KithTime(instant.atZone(KithTime.ZONE), KithTime.Precision.SECOND));
+    }
+
+    /** For reading by people: day first, as Norwegian texts have it. */
+    public static String readable(KithTime time) {
+        String pattern =
+                switch (time.precision()) {
+                    case YEAR -> "yyyy";
+                    case MONTH -> "MM.yyyy";
+                    case DAY -> "dd.MM.yyyy";
+                    case SECOND -> "dd.MM.yyyy HH:mm";
+                };
+        return DateTimeFormatter.ofPattern(pattern).format(time.at());
+    }
+
+    private static String text(KithTime time) {
+        return switch (time.precision()) {
+            case YEAR -> DateTimeFormatter.ofPattern("yyyy").format(time.at());
+            case MONTH -> DateTimeFormatter.ofPattern("yyyy-MM").format(time.at());
+            case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time.at());
+            case SECOND ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.at().truncatedTo(ChronoUnit.SECONDS));
+        };
+    }
+}

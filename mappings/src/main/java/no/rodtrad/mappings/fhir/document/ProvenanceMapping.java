@@ -1,0 +1,55 @@
+package no.rodtrad.mappings.fhir.document;
+
+import java.util.Date;
+import java.util.Optional;
+import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.datatype.Times;
+import no.rodtrad.mappings.kith.shape.MessagePart;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
+
+/** Where everything came from: one Provenance per message, which names every resource that was made of it. */
+public final class ProvenanceMapping {
+
+    private static final String AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+    private static final Coding TRANSFORM =
+            new Coding("http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle", "transform", "Transform/Translate");
+
+    private final Assembly assembly;
+
+    public ProvenanceMapping(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /**
+     * Comes last, since it names all others.
+     *
+     * @param role {@code provenance}, or {@code cancellation-provenance}
+     */
+    public void map(MessagePart message, String role, DocumentReference original, Optional<Reference> author) {
+        Provenance provenance = assembly.named(new Provenance(), role, 0);
+        assembly.made().forEach(resource -> provenance.addTarget(Assembly.reference(resource)));
+        provenance.setRecorded(Date.from(assembly.context().received()));
+        provenance.setActivity(new CodeableConcept(TRANSFORM));
+        assembly.apply(DocumentRule.GENERATED, message.generated(), provenance, t -> provenance.setOccurred(
+                Times.dateTime(t)));
+        provenance
+                .addAgent()
+                .setType(new CodeableConcept(new Coding(AGENT, "assembler", "Assembler")))
+                .setWho(new Reference()
+                        .setType("Device")
+                        .setDisplay("Rødtråd " + assembly.context().softwareVersion()));
+        author.ifPresent(who -> provenance
+                .addAgent()
+                .setType(new CodeableConcept(new Coding(AGENT, "author", "Author")))
+                .setWho(who.copy()));
+        provenance
+                .addEntity()
+                .setRole(Provenance.ProvenanceEntityRole.SOURCE)
+                .setWhat(Assembly.reference(original).setDisplay("Meldingen slik den ble mottatt"));
+        assembly.add(provenance);
+    }
+}

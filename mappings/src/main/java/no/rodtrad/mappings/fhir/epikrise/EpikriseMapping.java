@@ -1,0 +1,89 @@
+package no.rodtrad.mappings.fhir.epikrise;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
+import no.rodtrad.mappings.fhir.clinical.SickLeaveMapping;
+import no.rodtrad.mappings.fhir.document.Cancellation;
+import no.rodtrad.mappings.fhir.document.OriginalMapping;
+import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
+import no.rodtrad.mappings.fhir.party.MappedParty;
+import no.rodtrad.mappings.fhir.party.PartyMapping;
+import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.kith.epikrise.Epikrise;
+import no.rodtrad.mappings.kith.epikrise.Event;
+import no.rodtrad.mappings.kith.shape.InfItem;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/** Epikrise 1.2 to FHIR: what was done, what is planned, and what was written. */
+public final class EpikriseMapping {
+
+    private final Assembly assembly;
+
+    public EpikriseMapping(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /** Maps a whole message; of a cancellation only the message itself and the parties. */
+    public MappedMessage map(Epikrise from) {
+        PartyMapping parties = new PartyMapping(assembly);
+        MappedParty sender = parties.map(from.sender());
+        MappedParty receiver = parties.map(from.receiver());
+        new PatientMapping(assembly, parties).map(from.patient());
+        DocumentReference original = Cancellation.is(from.header())
+                ? assembly.add(original(from, OriginalMapping.type("A03-2", "Epikrise")))
+                : content(from, parties, sender, receiver);
+        new ProvenanceMapping(assembly)
+                .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody());
+        return assembly.finish(Cancellation.is(from.header()));
+    }
+
+    private DocumentReference content(Epikrise from, PartyMapping parties, MappedParty sender, MappedParty receiver) {
+        List<Event> events = Event.flat(from.events());
+        DiagnosisMapping diagnoses = new DiagnosisMapping(assembly);
+        List<ServiceRequest> referrals = new ReferralMapping(assembly, diagnoses).map(from.referrals(), sender, receiver);
+        StayMapping stays = new StayMapping(assembly, parties, diagnoses);
+        stays.map(from, events, sender, referrals);
+        List<Encounter> encounters = stays.encounters();
+        List<Condition> conditions = stays.conditions();
+        List<Observation> periods = periods(events, encounters);
+        List<ServiceRequest> activities = new ActivityMapping(assembly).map(events, encounters, sender);
+        Composition composition = new CompositionMapping(assembly).map(from, events, encounters, sender);
+        new PlanMapping(assembly).map(from, events, composition, encounters, conditions, activities, periods, sender);
+        assembly.add(composition);
+        DocumentReference original = original(from, composition.getType().getCodingFirstRep());
+        encounters.stream().findFirst().ifPresent(e -> original.getContext().addEncounter(Assembly.reference(e)));
+        referrals.forEach(r -> original.getContext().addRelated(Assembly.reference(r)));
+        original.getContext().addRelated(Assembly.reference(composition));
+        assembly.add(original);
+        new OriginalMapping(assembly, from.header().kind().namespace()).attachments(from.attachments(), original);
+        return original;
+    }
+
+    private List<Observation> periods(List<Event> events, List<Encounter> encounters) {
+        List<InfItem> items = new ArrayList<>();
+        events.forEach(event -> items.addAll(event.items()));
+        List<Observation> periods = new SickLeaveMapping(assembly).map(items);
+        encounters.stream()
+                .findFirst()
+                .ifPresent(stay -> periods.forEach(p -> p.setEncounter(Assembly.reference(stay))));
+        return periods;
+    }
+
+    private DocumentReference original(Epikrise from, Coding type) {
+        OriginalMapping originals =
+                new OriginalMapping(assembly, from.header().kind().namespace());
+        DocumentReference original =
+                originals.map(from.message(), Cancellation.originalRole(from.header()), type);
+        originals.about(original, from.documentId(), from.issued(), from.action());
+        return original;
+    }
+}

@@ -1,0 +1,51 @@
+package no.rodtrad.mappings.kith.henvisning;
+
+import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.kith.shape.ClinicalReader;
+import no.rodtrad.mappings.kith.shape.DocumentReader;
+import no.rodtrad.mappings.kith.shape.Leaf;
+import no.rodtrad.mappings.kith.shape.PartyReader;
+import no.rodtrad.mappings.kith.shape.PatientReader;
+import no.rodtrad.mappings.xml.Elements;
+import org.w3c.dom.Element;
+
+/** Reads Henvisning 1.1, of which the mandatory parts have been found to be there. */
+public final class HenvisningReader {
+
+    private HenvisningReader() {}
+
+    /** Reads a whole message. */
+    public static Henvisning read(Element root, MessageHeader header) {
+        Element request = part(root, "ServReq");
+        Element patient = part(request, "Patient");
+        return new Henvisning(
+                header,
+                root,
+                DocumentReader.message(root),
+                Leaf.coded(request, "ServType"),
+                Leaf.time(request, "IssueDate"),
+                Leaf.coded(request, "MsgDescr"),
+                Leaf.text(request, "ReqComment"),
+                Leaf.text(request, "Id"),
+                PatientReader.read(patient),
+                ClinicalReader.items(patient),
+                PartyReader.party(part(request, "ServProvider")),
+                PartyReader.party(part(request, "Requester")),
+                PartyReader.all(request, "CopyDest"),
+                DocumentReader.attachments(request),
+                ClinicalReader.sections(request, "ReasonAsText"),
+                ClinicalReader.concepts(request, "Diagnosis"),
+                new Henvisning.Requested(
+                        Leaf.coded(request, "ReqServ/Purpose"),
+                        Leaf.time(request, "ReqServ/ReqDate"),
+                        Leaf.coded(request, "ReqServ/Priority"),
+                        Leaf.text(request, "ReqServ/Comment"),
+                        Leaf.coded(request, "ReqServ/Service/ServId"),
+                        Leaf.coded(request, "ReqServ/Service/MedSpeciality")),
+                ClinicalReader.sections(request, "Comment"));
+    }
+
+    private static Element part(Element parent, String name) {
+        return Elements.first(parent, name).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package no.rodtrad.mappings.kith.msghead;
+
+import java.util.List;
+import no.rodtrad.mappings.kith.PatientIdents;
+import no.rodtrad.mappings.kith.shape.Leaf;
+import no.rodtrad.mappings.kith.shape.PatientPart;
+import no.rodtrad.mappings.kith.shape.PostalAddress;
+import no.rodtrad.mappings.rule.Sourced;
+import no.rodtrad.mappings.xml.Elements;
+import org.w3c.dom.Element;
+
+/** Reads {@code MsgInfo/Patient} of the header message. */
+final class HeadPatientReader {
+
+    private HeadPatientReader() {}
+
+    static PatientPart read(Element e) {
+        return new PatientPart(
+                OrganisationReader.idents(e).stream()
+                        .map(ident -> ident.map(PatientIdents::typed))
+                        .toList(),
+                OrganisationReader.name(e),
+                Leaf.coded(e, "Sex"),
+                Leaf.time(e, "DateOfBirth"),
+                Sourced.nothing(),
+                address(e),
+                List.of(),
+                List.of());
+    }
+
+    static PostalAddress address(Element holder) {
+        List<Sourced<String>> telecoms = Leaf.present(Elements.children(holder, "TeleCom").stream()
+                .flatMap(t -> Elements.children(t, "TeleAddress").stream())
+                .map(Leaf::valueOf)
+                .toList());
+        return Elements.first(holder, "Address")
+                .map(e -> new PostalAddress(
+                        Leaf.coded(e, "Type"),
+                        Leaf.text(e, "StreetAdr"),
+                        Leaf.text(e, "Postbox"),
+                        Leaf.text(e, "PostalCode"),
+                        Leaf.text(e, "City"),
+                        Leaf.coded(e, "County"),
+                        Leaf.coded(e, "Country"),
+                        telecoms))
+                .orElse(new PostalAddress(
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        telecoms));
+    }
+}

@@ -1,0 +1,51 @@
+package no.rodtrad.mappings.kith.shape;
+
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.mappings.kith.Coded;
+import no.rodtrad.mappings.rule.Sourced;
+import org.w3c.dom.Element;
+
+/**
+ * One clinical statement ({@code InfItem}): an observation, a drug or a result.
+ *
+ * @param type list 8233
+ * @param kind the code of the type, to tell what the statement is made into; no rule writes it; may be empty
+ */
+public record InfItem(
+        Sourced<Coded> type,
+        String kind,
+        Sourced<KithTime> start,
+        Sourced<KithTime> end,
+        Sourced<KithTime> documented,
+        Optional<Remark> remark,
+        Optional<Drug> drug,
+        Optional<Finding> finding) {
+
+    /** {@code Observation}: text, a concept, or both. */
+    public record Remark(Sourced<Element> description, Sourced<String> comment, Optional<CodedConcept> coded) {}
+
+    /** {@code Medication}; the drug's code is of ATC (7180), its status of 7307. */
+    public record Drug(
+            Sourced<Coded> drug,
+            Sourced<Coded> form,
+            Sourced<Coded> route,
+            Sourced<Coded> dosageCoded,
+            Sourced<Coded> status,
+            List<Sourced<Quantity>> amounts,
+            Sourced<String> dosage,
+            Sourced<String> comment) {}
+
+    /** {@code ResultItem}: what was examined and what was found. */
+    public record Finding(
+            Sourced<Coded> examined,
+            List<Sourced<Coded>> specifics,
+            Sourced<Coded> comparator,
+            List<Sourced<Quantity>> amounts,
+            Sourced<Element> text,
+            List<Sourced<Coded>> codes,
+            Sourced<KithTime> value,
+            Sourced<KithTime> examinedAt,
+            Sourced<Coded> deviation,
+            Sourced<String> comment) {}
+}

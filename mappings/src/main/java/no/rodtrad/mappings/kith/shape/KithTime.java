@@ -1,0 +1,70 @@
+package no.rodtrad.mappings.kith.shape;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A point in time as KITH writes it ({@code TS}): {@code dateTime | date | gYearMonth | gYear}. A time of day without a
+ * date says nothing and is not read.
+ *
+ * @param at the instant, or the first instant of the day, month or year; always with a zone
+ * @param precision how much of it the sender wrote
+ */
+public record KithTime(ZonedDateTime at, Precision precision) {
+
+    /** What the sender wrote. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY,
+        SECOND
+    }
+
+    /** Assumed where the sender wrote no zone, as NAV's own receiver does. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    // "1991-12-4" occurs in real messages.
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(Z|[+-]\\d{2}:\\d{2})?");
+
+    /** Reads what a sender wrote; empty where it is no date. */
+    public static Optional<KithTime> read(String written) {
+        String text = written.trim();
+        try {
+            if (text.matches("\\d{4}")) {
+                return day(Year.parse(text).atDay(1), Precision.YEAR);
+            }
+            if (text.matches("\\d{4}-\\d{2}")) {
+                return day(YearMonth.parse(text).atDay(1), Precision.MONTH);
+            }
+            Matcher day = DAY.matcher(text);
+            if (day.matches()) {
+                return day(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)), Precision.DAY);
+            }
+            boolean zoned = text.matches(".*(Z|[+-]\\d{2}:\\d{2})");
+            ZonedDateTime at = zoned
+                    ? OffsetDateTime.parse(text).toZonedDateTime()
+                    : LocalDateTime.parse(text).atZone(ZONE);
+            return Optional.of(new KithTime(at, Precision.SECOND));
+        } catch (DateTimeException e) {
+            // An unreadable date is left out, not fatal: it stays in the ledger.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<KithTime> day(LocalDate day, Precision precision) {
+        return Optional.of(new KithTime(day.atStartOfDay(ZONE), precision));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

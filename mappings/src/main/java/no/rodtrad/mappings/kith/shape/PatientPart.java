@@ -1,0 +1,24 @@
+package no.rodtrad.mappings.kith.shape;
+
+import java.util.List;
+import no.rodtrad.mappings.kith.Coded;
+import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.rule.Sourced;
+
+/**
+ * What a message says of the patient's person.
+ *
+ * @param name basis messages carry one string, the header message its parts
+ * @param sex list 3101
+ * @param precautions what personnel should be aware of; free text
+ * @param personnel health personnel with a relation to the patient
+ */
+public record PatientPart(
+        List<Sourced<Ident>> idents,
+        Sourced<PersonName> name,
+        Sourced<Coded> sex,
+        Sourced<KithTime> birthDate,
+        Sourced<KithTime> deathDate,
+        PostalAddress address,
+        List<Sourced<String>> precautions,
+        List<HealthParty> personnel) {}
