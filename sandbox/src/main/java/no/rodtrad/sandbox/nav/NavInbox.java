@@ -79,16 +79,16 @@ public final class NavInbox {
 
     private synchronized byte[] receipt(String msgId, byte[] bytes, Element root, Result<VerifiedMessage> verified)
             throws IOException {
+        if (verified instanceof Result.Refused<VerifiedMessage> refused) {
+            ErrorCode code = refused.refusal().code();
+            // Not kept under its id: what nobody signed must not be able to block the genuine message.
+            return answer(root, List.of(new Fault(code.appRec(), code.norwegian())));
+        }
         Optional<Entry> earlier = archive.find(msgId);
         if (earlier.isPresent()) {
             return Arrays.equals(earlier.get().bytes(), bytes)
                     ? earlier.get().receipt()
                     : answer(root, List.of(new Fault(OTHER_ERROR, ErrorCode.SAME_ID_OTHER_CONTENT.norwegian())));
-        }
-        if (verified instanceof Result.Refused<VerifiedMessage> refused) {
-            ErrorCode code = refused.refusal().code();
-            // Not kept under its id: what nobody signed must not be able to block the genuine message.
-            return answer(root, List.of(new Fault(code.appRec(), code.norwegian())));
         }
         Element message = verified.orElseThrow().root();
         List<Fault> faults = NavChecks.faults(message).stream()
