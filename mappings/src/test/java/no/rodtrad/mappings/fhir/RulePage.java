@@ -11,7 +11,8 @@ final class RulePage {
     static String render() {
         StringBuilder page = new StringBuilder();
         page.append("# Mapping rules\n\n");
-        page.append("How KITH messages become FHIR R4. Each rule has an id that never changes its meaning; the trace of\n");
+        page.append(
+                "How KITH messages become FHIR R4. Each rule has an id that never changes its meaning; the trace of\n");
         page.append("a message names the rule that made each element, and its ledger lists what no rule read.\n\n");
         page.append("Source paths are written by local names, without positions; `//` means anywhere below.\n");
         page.append("List numbers are those of the national code lists (`urn:oid:2.16.578.1.12.4.1.1.<number>`).\n\n");

@@ -48,9 +48,11 @@ class TracedTest {
         for (Trace.Step step : Mapped.of(given.input()).result().trace().steps()) {
             String source = step.source().replaceAll("\\[\\d+]", "") + "/";
             List<String> declared = List.of(rules.get(step.rule()).source().split(" \\| "));
-            assertThat(declared).as("%s from %s", step.rule(), source).anyMatch(place -> place.startsWith("//")
-                    ? source.contains(place.substring(1) + "/")
-                    : source.startsWith(place + "/"));
+            assertThat(declared)
+                    .as("%s from %s", step.rule(), source)
+                    .anyMatch(place -> place.startsWith("//")
+                            ? source.contains(place.substring(1) + "/")
+                            : source.startsWith(place + "/"));
         }
     }
 

@@ -59,13 +59,8 @@ class HeaderOnlyTest {
         assertThat(header.sender().name()).isEqualTo("Solbakken rehabiliteringssenter");
         assertThat(header.sender().organisationIdents())
                 .extracting(Ident::type, Ident::id)
-                .containsExactly(
-                        tuple("ENH", "310001015"),
-                        tuple("HER", "80000120"),
-                        tuple("HER", "80000121"));
-        assertThat(header.receiver().persons())
-                .extracting(Party.Unit::name)
-                .containsExactly("Aksel Brattbakk");
+                .containsExactly(tuple("ENH", "310001015"), tuple("HER", "80000120"), tuple("HER", "80000121"));
+        assertThat(header.receiver().persons()).extracting(Party.Unit::name).containsExactly("Aksel Brattbakk");
     }
 
     @Test
@@ -84,9 +79,7 @@ class HeaderOnlyTest {
         assertThat(header.type().code()).isEqualTo("DIALOG_NOTAT");
         assertThat(header.documentId()).isEqualTo("NOTAT-17");
         assertThat(header.sender().departments()).isEmpty();
-        assertThat(header.sender().persons())
-                .extracting(Party.Unit::name)
-                .containsExactly("Brattbakk Aksel");
+        assertThat(header.sender().persons()).extracting(Party.Unit::name).containsExactly("Brattbakk Aksel");
     }
 
     private static Optional<MessageHeader> header(String kind, String name) {

@@ -23,7 +23,8 @@ public final class BearingNodes {
     private static void collect(Element element, Set<String> whole, List<String> places) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            if (!attribute.getName().startsWith("xmlns") && !attribute.getValue().isBlank()) {
+            if (!attribute.getName().startsWith("xmlns")
+                    && !attribute.getValue().isBlank()) {
                 places.add(Elements.path(attribute));
             }
         }
