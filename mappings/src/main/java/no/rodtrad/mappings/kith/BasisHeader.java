@@ -34,7 +34,9 @@ final class BasisHeader {
                         .orElse(null),
                 party(root, body + "/" + sender + "/HCP"),
                 party(root, body + "/" + receiver + "/HCP"),
-                Elements.first(root, body + "/Patient").map(BasisHeader::patient).orElse(List.of()));
+                Elements.first(root, body + "/Patient")
+                        .map(BasisHeader::patient)
+                        .orElse(List.of()));
     }
 
     private static Party party(Element root, String place) {

@@ -83,15 +83,11 @@ public final class KithReader {
     }
 
     private static Optional<Refusal> missingPart(MessageKind kind, Element root) {
-        List<String> parts =
-                switch (kind) {
-                    case EPIKRISE_1_2 ->
-                        List.of("ServRprt", "ServRprt/Patient", "ServRprt/ServProvider", "ServRprt/Requester");
-                    case HENVISNING_1_1 ->
-                        List.of("ServReq", "ServReq/Patient", "ServReq/Requester", "ServReq/ServProvider");
-                    case DIALOGMELDING_1_0 ->
-                        List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
-                };
+        List<String> parts = switch (kind) {
+            case EPIKRISE_1_2 -> List.of("ServRprt", "ServRprt/Patient", "ServRprt/ServProvider", "ServRprt/Requester");
+            case HENVISNING_1_1 -> List.of("ServReq", "ServReq/Patient", "ServReq/Requester", "ServReq/ServProvider");
+            case DIALOGMELDING_1_0 -> List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+        };
         Optional<Refusal> missing = parts.stream()
                 .filter(part -> Elements.first(root, part).isEmpty())
                 .findFirst()

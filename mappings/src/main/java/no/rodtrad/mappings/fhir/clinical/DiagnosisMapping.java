@@ -81,8 +81,7 @@ public final class DiagnosisMapping {
     }
 
     private void code(Condition condition, CodedConcept from, ClinicalRule codeRule, ClinicalRule starRule) {
-        assembly.apply(
-                codeRule, from.concept(), condition, c -> Concepts.addDiagnosis(condition.getCode(), c));
+        assembly.apply(codeRule, from.concept(), condition, c -> Concepts.addDiagnosis(condition.getCode(), c));
         from.modifiers().forEach(modifier -> {
             modifier.values()
                     .forEach(value -> assembly.apply(
@@ -94,6 +93,8 @@ public final class DiagnosisMapping {
     }
 
     private static Optional<CodedConcept> coded(InfItem item) {
-        return item.remark().flatMap(InfItem.Remark::coded).filter(c -> c.concept().isPresent());
+        return item.remark()
+                .flatMap(InfItem.Remark::coded)
+                .filter(c -> c.concept().isPresent());
     }
 }

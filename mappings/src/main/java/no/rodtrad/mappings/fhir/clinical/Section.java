@@ -31,8 +31,7 @@ final class Section {
     }
 
     <T> void line(Rule rule, Sourced<T> from, Function<? super T, String> readable) {
-        assembly.apply(
-                rule, from, composition, value -> Narratives.addLines(section.getText(), readable.apply(value)));
+        assembly.apply(rule, from, composition, value -> Narratives.addLines(section.getText(), readable.apply(value)));
     }
 
     void rich(Rule rule, Sourced<Element> from) {

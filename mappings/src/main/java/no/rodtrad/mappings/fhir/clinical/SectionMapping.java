@@ -9,7 +9,6 @@ import no.rodtrad.mappings.kith.shape.CodedConcept;
 import no.rodtrad.mappings.kith.shape.InfItem;
 import no.rodtrad.mappings.kith.shape.TextSection;
 import no.rodtrad.mappings.rule.Sourced;
-import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
 
@@ -42,8 +41,7 @@ public final class SectionMapping {
             section.setTitle(heading.text());
             made.categorise(InformationCategory.ofHeading(heading.code()));
         });
-        assembly.apply(
-                ClinicalRule.TEXT, from.text(), composition, e -> Narratives.add(section.getText(), e));
+        assembly.apply(ClinicalRule.TEXT, from.text(), composition, e -> Narratives.add(section.getText(), e));
         from.codes().forEach(code -> made.line(ClinicalRule.TEXT_CODE, code, Concepts::readable));
         made.close();
     }
@@ -75,8 +73,8 @@ public final class SectionMapping {
     /** A coded comment of an event. */
     public void coded(CodedConcept from) {
         if (from.concept().isPresent()) {
-            Section made = new Section(
-                    assembly, composition, composition.addSection().setText(Narratives.empty()));
+            Section made =
+                    new Section(assembly, composition, composition.addSection().setText(Narratives.empty()));
             made.concept(ClinicalRule.CODED_COMMENT, from);
             made.close();
         }
@@ -84,8 +82,8 @@ public final class SectionMapping {
 
     /** What personnel should be aware of. */
     public void precaution(Sourced<String> from) {
-        Section made = new Section(
-                assembly, composition, composition.addSection().setText(Narratives.empty()));
+        Section made =
+                new Section(assembly, composition, composition.addSection().setText(Narratives.empty()));
         made.line(ClinicalRule.PRECAUTION, from, text -> text);
         made.close();
     }
@@ -108,7 +106,9 @@ public final class SectionMapping {
                         || r.comment().isPresent()
                         || (!diagnosis
                                 && !SickLeaveMapping.SICK_LEAVE.equals(item.kind())
-                                && r.coded().filter(c -> c.concept().isPresent()).isPresent()))
+                                && r.coded()
+                                        .filter(c -> c.concept().isPresent())
+                                        .isPresent()))
                 .orElse(false);
     }
 }

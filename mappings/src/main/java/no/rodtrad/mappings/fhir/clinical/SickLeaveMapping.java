@@ -24,7 +24,8 @@ public final class SickLeaveMapping {
 
     /** Whether a statement says from when to when. */
     static boolean isPeriod(InfItem item) {
-        return SICK_LEAVE.equals(item.kind()) && (item.start().isPresent() || item.end().isPresent());
+        return SICK_LEAVE.equals(item.kind())
+                && (item.start().isPresent() || item.end().isPresent());
     }
 
     /** The observations of those statements that are periods of sick leave. */

@@ -55,7 +55,8 @@ public final class Concepts {
             concept.setText(coded.originalText());
         }
         if (ICD_10.equals(sent.getSystem())) {
-            otherForm(coded.code()).ifPresent(form -> concept.addCoding(sent.copy().setCode(form)));
+            otherForm(coded.code())
+                    .ifPresent(form -> concept.addCoding(sent.copy().setCode(form)));
         }
     }
 

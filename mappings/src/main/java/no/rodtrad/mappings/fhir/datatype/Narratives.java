@@ -34,10 +34,10 @@ public final class Narratives {
 
     /** Adds plain text as paragraphs, one per line. */
     public static void addLines(Narrative narrative, String text) {
-        text.lines().map(String::trim).filter(line -> !line.isEmpty()).forEach(line -> narrative
-                .getDiv()
-                .addTag("p")
-                .addText(line));
+        text.lines()
+                .map(String::trim)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> narrative.getDiv().addTag("p").addText(line));
     }
 
     /** Adds the content of an element: XHTML if it has elements, lines of text if it has none. */
@@ -49,7 +49,9 @@ public final class Narratives {
         List<Element> children = Elements.children(holder);
         boolean wrapped = children.size() == 1
                 && "div".equals(children.get(0).getLocalName())
-                && holder.getTextContent().trim().equals(children.get(0).getTextContent().trim());
+                && holder.getTextContent()
+                        .trim()
+                        .equals(children.get(0).getTextContent().trim());
         copy(wrapped ? children.get(0) : holder, narrative.getDiv());
     }
 
@@ -57,7 +59,10 @@ public final class Narratives {
     public static String plain(Element holder) {
         StringBuilder text = new StringBuilder();
         plain(holder, text);
-        return text.toString().replaceAll("[ \\t\\u00a0]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").trim();
+        return text.toString()
+                .replaceAll("[ \\t\\u00a0]*\\n[ \\t]*", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .trim();
     }
 
     private static void copy(Element from, XhtmlNode to) {

@@ -38,13 +38,12 @@ public final class Times {
 
     /** For reading by people: day first, as Norwegian texts have it. */
     public static String readable(KithTime time) {
-        String pattern =
-                switch (time.precision()) {
-                    case YEAR -> "yyyy";
-                    case MONTH -> "MM.yyyy";
-                    case DAY -> "dd.MM.yyyy";
-                    case SECOND -> "dd.MM.yyyy HH:mm";
-                };
+        String pattern = switch (time.precision()) {
+            case YEAR -> "yyyy";
+            case MONTH -> "MM.yyyy";
+            case DAY -> "dd.MM.yyyy";
+            case SECOND -> "dd.MM.yyyy HH:mm";
+        };
         return DateTimeFormatter.ofPattern(pattern).format(time.at());
     }
 

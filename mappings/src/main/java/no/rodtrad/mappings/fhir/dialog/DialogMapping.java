@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.fhir.dialog;
 
 import java.util.Date;
+import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
@@ -37,8 +38,7 @@ public final class DialogMapping {
         new PatientMapping(assembly, parties).map(from.patient());
         OriginalMapping originals =
                 new OriginalMapping(assembly, from.header().kind().namespace());
-        DocumentReference original =
-                originals.map(from.message(), "original", OriginalMapping.type("I02-2", "Brev"));
+        DocumentReference original = originals.map(from.message(), "original", OriginalMapping.type("I02-2", "Brev"));
         int n = 0;
         for (Dialogmelding.Entry entry : from.entries()) {
             Communication communication = communication(from, entry, n, sender, receiver);
@@ -49,33 +49,42 @@ public final class DialogMapping {
         originals.about(original, Sourced.nothing(), from.issued(), Sourced.nothing());
         assembly.add(original);
         originals.attachments(from.attachments(), original);
-        new ProvenanceMapping(assembly).map(from.message(), "provenance", original, sender.anybody());
+        new ProvenanceMapping(assembly).map(from.message(), "provenance", original, sender.anybody(), List.of());
         return assembly.finish(false);
     }
 
     private Communication communication(
             Dialogmelding from, Dialogmelding.Entry entry, int n, MappedParty sender, MappedParty receiver) {
-        Communication made =
-                Assembly.tag(assembly.named(new Communication(), "dialogue", n), OwnCode.FREE_TEXT);
+        Communication made = Assembly.tag(assembly.named(new Communication(), "dialogue", n), OwnCode.FREE_TEXT);
         made.setStatus(CommunicationStatus.COMPLETED);
         made.setSubject(assembly.subject());
         sender.anybody().ifPresent(made::setSender);
         receiver.everybody().forEach(made::addRecipient);
         made.setReceived(Date.from(assembly.context().received()));
-        assembly.apply(DialogRule.MESSAGE_ID, from.message().messageId(), made, id -> made.addIdentifier(
-                Identifiers.document(id)));
-        assembly.apply(DialogRule.SENT, from.message().generated(), made, t -> made.setSentElement(
-                Times.dateTime(t)));
-        assembly.apply(DialogRule.THEME, entry.theme(), made, t -> made.addCategory(
-                Concepts.concept(t, Concepts.NO_LIST)));
-        assembly.apply(DialogRule.TOPIC, entry.topic(), made, t -> made.getTopic().setText(t));
-        assembly.apply(DialogRule.TEXT, entry.text(), made, e -> made.addPayload()
-                .setContent(new StringType(Narratives.plain(e))));
-        assembly.apply(DialogRule.REMARK, entry.remark(), made, text -> made.addNote().setText(text));
-        assembly.apply(DialogRule.ENTRY_ID, entry.documentId(), made, id -> made.addIdentifier(
-                Identifiers.document(id)));
-        assembly.apply(DialogRule.PURPOSE, entry.purpose(), made, p -> made.addReasonCode(
-                Concepts.concept(p, Concepts.NO_LIST)));
+        assembly.apply(
+                DialogRule.MESSAGE_ID,
+                from.message().messageId(),
+                made,
+                id -> made.addIdentifier(Identifiers.document(id)));
+        assembly.apply(DialogRule.SENT, from.message().generated(), made, t -> made.setSentElement(Times.dateTime(t)));
+        assembly.apply(
+                DialogRule.THEME, entry.theme(), made, t -> made.addCategory(Concepts.concept(t, Concepts.NO_LIST)));
+        assembly.apply(
+                DialogRule.TOPIC, entry.topic(), made, t -> made.getTopic().setText(t));
+        assembly.apply(
+                DialogRule.TEXT,
+                entry.text(),
+                made,
+                e -> made.addPayload().setContent(new StringType(Narratives.plain(e))));
+        assembly.apply(
+                DialogRule.REMARK, entry.remark(), made, text -> made.addNote().setText(text));
+        assembly.apply(
+                DialogRule.ENTRY_ID, entry.documentId(), made, id -> made.addIdentifier(Identifiers.document(id)));
+        assembly.apply(
+                DialogRule.PURPOSE,
+                entry.purpose(),
+                made,
+                p -> made.addReasonCode(Concepts.concept(p, Concepts.NO_LIST)));
         return assembly.add(made);
     }
 }

@@ -6,12 +6,24 @@ import no.rodtrad.mappings.rule.Rule;
 public enum DialogRule implements Rule {
     MESSAGE_ID("DIA-001", "/MsgHead/MsgInfo/MsgId", "Communication.identifier", "Answers refer to it."),
     SENT("DIA-002", "/MsgHead/MsgInfo/GenDate", "Communication.sent", "When the sender made the message."),
-    THEME("DIA-003", "//Notat/TemaKodet | //Foresporsel/TypeForesp", "Communication.category", "Lists 8125 to 8129, 9069 and others; unknown codes are kept."),
+    THEME(
+            "DIA-003",
+            "//Notat/TemaKodet | //Foresporsel/TypeForesp",
+            "Communication.category",
+            "Lists 8125 to 8129, 9069 and others; unknown codes are kept."),
     TOPIC("DIA-004", "//Notat/Tema", "Communication.topic.text", "As sent."),
-    TEXT("DIA-005", "//Notat/TekstNotatInnhold | //Foresporsel/Sporsmal", "Communication.payload", "Plain text; free text that nobody has reviewed."),
+    TEXT(
+            "DIA-005",
+            "//Notat/TekstNotatInnhold | //Foresporsel/Sporsmal",
+            "Communication.payload",
+            "Plain text; free text that nobody has reviewed."),
     REMARK("DIA-006", "//Notat/Merknad | //Foresporsel/Begrunnelse", "Communication.note", "As sent."),
     ENTRY_ID("DIA-007", "//DokIdNotat | //DokIdForesp", "Communication.identifier", "Document id of the entry."),
-    PURPOSE("DIA-008", "//Foresporsel/Formål | //Notat/Foresporsel/TypeForesp", "Communication.reasonCode", "Purpose of a question; in a reply, the kind of question that it answers.");
+    PURPOSE(
+            "DIA-008",
+            "//Foresporsel/Formål | //Notat/Foresporsel/TypeForesp",
+            "Communication.reasonCode",
+            "Purpose of a question; in a reply, the kind of question that it answers.");
 
     private final String id;
     private final String source;

@@ -50,23 +50,33 @@ public final class OriginalMapping {
                 message.messageId(),
                 document,
                 id -> document.setMasterIdentifier(Identifiers.document(id)));
-        assembly.apply(DocumentRule.MESSAGE_TYPE, message.type(), document, t -> document.addCategory(
-                Concepts.concept(t, 8279)));
-        assembly.apply(DocumentRule.MESSAGE_VERSION, message.version(), document, v -> document.getContentFirstRep()
-                .setFormat(new Coding(namespace, v.replaceAll("\\s+", " "), null)));
-        assembly.apply(DocumentRule.MESSAGE_STATUS, message.status(), document, s -> document.getMeta()
-                .addTag(Concepts.coding(s, message.statusList())));
+        assembly.apply(
+                DocumentRule.MESSAGE_TYPE,
+                message.type(),
+                document,
+                t -> document.addCategory(Concepts.concept(t, 8279)));
+        assembly.apply(
+                DocumentRule.MESSAGE_VERSION,
+                message.version(),
+                document,
+                v -> document.getContentFirstRep().setFormat(new Coding(namespace, v.replaceAll("\\s+", " "), null)));
+        assembly.apply(
+                DocumentRule.MESSAGE_STATUS,
+                message.status(),
+                document,
+                s -> document.getMeta().addTag(Concepts.coding(s, message.statusList())));
         return document;
     }
 
     /** What the document that the message carries says of itself. */
-    public void about(
-            DocumentReference document, Sourced<String> id, Sourced<KithTime> issued, Sourced<Coded> action) {
-        assembly.apply(
-                DocumentRule.DOCUMENT_ID, id, document, i -> document.addIdentifier(Identifiers.document(i)));
+    public void about(DocumentReference document, Sourced<String> id, Sourced<KithTime> issued, Sourced<Coded> action) {
+        assembly.apply(DocumentRule.DOCUMENT_ID, id, document, i -> document.addIdentifier(Identifiers.document(i)));
         assembly.apply(DocumentRule.ISSUED, issued, document, t -> document.setDate(Times.instant(t)));
-        assembly.apply(DocumentRule.ACTION, action, document, a -> document.getContext()
-                .addEvent(Concepts.concept(a, 7309)));
+        assembly.apply(
+                DocumentRule.ACTION,
+                action,
+                document,
+                a -> document.getContext().addEvent(Concepts.concept(a, 7309)));
     }
 
     /** The attachments, each appended to the message that it came with. */
@@ -87,12 +97,17 @@ public final class OriginalMapping {
         assembly.apply(DocumentRule.ATTACHMENT_CONTENT, from.content(), binary, binary::setData);
         assembly.add(binary);
         DocumentReference document = document("attachment", n, binary);
-        assembly.apply(DocumentRule.ATTACHMENT_TYPE, from.type(), document, t -> document.addCategory(
-                Concepts.concept(t, 8114)));
-        assembly.apply(DocumentRule.ATTACHMENT_ID, from.id(), document, id -> document.addIdentifier(
-                Identifiers.document(id)));
-        assembly.apply(DocumentRule.ATTACHMENT_DATE, from.issued(), document, t -> document.setDate(
-                Times.instant(t)));
+        assembly.apply(
+                DocumentRule.ATTACHMENT_TYPE,
+                from.type(),
+                document,
+                t -> document.addCategory(Concepts.concept(t, 8114)));
+        assembly.apply(
+                DocumentRule.ATTACHMENT_ID,
+                from.id(),
+                document,
+                id -> document.addIdentifier(Identifiers.document(id)));
+        assembly.apply(DocumentRule.ATTACHMENT_DATE, from.issued(), document, t -> document.setDate(Times.instant(t)));
         assembly.apply(DocumentRule.ATTACHMENT_TITLE, from.description(), document, document::setDescription);
         assembly.apply(DocumentRule.ATTACHMENT_MIME_TYPE, from.mimeType(), document, type -> {
             binary.setContentType(type.toLowerCase(Locale.ROOT));
@@ -103,8 +118,7 @@ public final class OriginalMapping {
     }
 
     private Binary binary(String role, int n, byte[] data) {
-        Binary binary =
-                Assembly.tag(assembly.named(new Binary(), role, n), OwnCode.HEALTH_DETAIL, OwnCode.FREE_TEXT);
+        Binary binary = Assembly.tag(assembly.named(new Binary(), role, n), OwnCode.HEALTH_DETAIL, OwnCode.FREE_TEXT);
         binary.setSecurityContext(assembly.subject());
         binary.setData(data);
         return binary;

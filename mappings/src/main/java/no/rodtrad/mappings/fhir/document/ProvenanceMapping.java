@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.fhir.document;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.datatype.Times;
@@ -15,6 +16,7 @@ import org.hl7.fhir.r4.model.Reference;
 public final class ProvenanceMapping {
 
     private static final String AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+    private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
     private static final Coding TRANSFORM =
             new Coding("http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle", "transform", "Transform/Translate");
 
@@ -28,14 +30,23 @@ public final class ProvenanceMapping {
      * Comes last, since it names all others.
      *
      * @param role {@code provenance}, or {@code cancellation-provenance}
+     * @param copies who else the sender sent the message to
      */
-    public void map(MessagePart message, String role, DocumentReference original, Optional<Reference> author) {
+    public void map(
+            MessagePart message,
+            String role,
+            DocumentReference original,
+            Optional<Reference> author,
+            List<Reference> copies) {
         Provenance provenance = assembly.named(new Provenance(), role, 0);
         assembly.made().forEach(resource -> provenance.addTarget(Assembly.reference(resource)));
         provenance.setRecorded(Date.from(assembly.context().received()));
         provenance.setActivity(new CodeableConcept(TRANSFORM));
-        assembly.apply(DocumentRule.GENERATED, message.generated(), provenance, t -> provenance.setOccurred(
-                Times.dateTime(t)));
+        assembly.apply(
+                DocumentRule.GENERATED,
+                message.generated(),
+                provenance,
+                t -> provenance.setOccurred(Times.dateTime(t)));
         provenance
                 .addAgent()
                 .setType(new CodeableConcept(new Coding(AGENT, "assembler", "Assembler")))
@@ -46,6 +57,10 @@ public final class ProvenanceMapping {
                 .addAgent()
                 .setType(new CodeableConcept(new Coding(AGENT, "author", "Author")))
                 .setWho(who.copy()));
+        copies.forEach(who -> provenance
+                .addAgent()
+                .setType(new CodeableConcept(new Coding(PARTICIPATION, "IRCP", "information recipient")))
+                .setWho(who));
         provenance
                 .addEntity()
                 .setRole(Provenance.ProvenanceEntityRole.SOURCE)

@@ -41,21 +41,33 @@ final class ActivityMapping {
         activity.setIntent(ServiceRequestIntent.PLAN);
         activity.addCategory(Concepts.own(OwnCode.HEALTH_ACTIVITY));
         activity.setSubject(assembly.subject());
-        assembly.apply(EpikriseRule.ACTIVITY_SERVICE, event.service().id(), activity, service -> activity.setCode(
-                Concepts.concept(service, Concepts.NO_LIST)));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_SERVICE,
+                event.service().id(),
+                activity,
+                service -> activity.setCode(Concepts.concept(service, Concepts.NO_LIST)));
         assembly.apply(
                 EpikriseRule.ACTIVITY_SPECIALTY,
                 event.service().specialty(),
                 activity,
                 specialty -> activity.setPerformerType(Concepts.concept(specialty, Concepts.NO_LIST)));
-        assembly.apply(EpikriseRule.ACTIVITY_STATUS, planned.status(), activity, s -> activity.setStatus(
-                status(s.code())));
-        assembly.apply(EpikriseRule.ACTIVITY_DATE, planned.scheduled(), activity, t -> activity.setOccurrence(
-                Times.dateTime(t)));
-        assembly.apply(EpikriseRule.ACTIVITY_PLANNED, planned.planning(), activity, t -> activity.setAuthoredOnElement(
-                Times.dateTime(t)));
-        assembly.apply(EpikriseRule.ACTIVITY_NOTE, planned.comment(), activity, text -> activity.addNote()
-                .setText(text));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_STATUS, planned.status(), activity, s -> activity.setStatus(status(s.code())));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_DATE,
+                planned.scheduled(),
+                activity,
+                t -> activity.setOccurrence(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_PLANNED,
+                planned.planning(),
+                activity,
+                t -> activity.setAuthoredOnElement(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_NOTE,
+                planned.comment(),
+                activity,
+                text -> activity.addNote().setText(text));
         return activity;
     }
 

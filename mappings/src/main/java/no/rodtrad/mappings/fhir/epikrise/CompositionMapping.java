@@ -26,8 +26,7 @@ final class CompositionMapping {
     }
 
     Composition map(Epikrise from, List<Event> events, List<Encounter> encounters, MappedParty author) {
-        Composition composition =
-                Assembly.tag(assembly.named(new Composition(), "composition", 0), OwnCode.FREE_TEXT);
+        Composition composition = Assembly.tag(assembly.named(new Composition(), "composition", 0), OwnCode.FREE_TEXT);
         boolean outpatient = !encounters.isEmpty()
                 && StayClass.isOutpatient(encounters.get(0).getClass_());
         composition.setType(new CodeableConcept(
@@ -48,22 +47,31 @@ final class CompositionMapping {
 
     private void head(Epikrise from, Composition composition) {
         assembly.apply(EpikriseRule.TITLE, from.title(), composition, composition::setTitle);
-        assembly.apply(EpikriseRule.COMPOSITION_ID, from.documentId(), composition, id -> composition.setIdentifier(
-                Identifiers.document(id)));
-        assembly.apply(EpikriseRule.COMPOSITION_DATE, from.issued(), composition, t -> composition.setDateElement(
-                Times.dateTime(t)));
-        assembly.apply(EpikriseRule.STATUS, from.status(), composition, s -> composition.setStatus(
-                status(s.code())));
+        assembly.apply(
+                EpikriseRule.COMPOSITION_ID,
+                from.documentId(),
+                composition,
+                id -> composition.setIdentifier(Identifiers.document(id)));
+        assembly.apply(
+                EpikriseRule.COMPOSITION_DATE,
+                from.issued(),
+                composition,
+                t -> composition.setDateElement(Times.dateTime(t)));
+        assembly.apply(EpikriseRule.STATUS, from.status(), composition, s -> composition.setStatus(status(s.code())));
         assembly.apply(EpikriseRule.CHANGE, from.action(), composition, a -> {
             if (List.of("M", "A").contains(String.valueOf(a.code()))
                     && composition.getStatus() == CompositionStatus.FINAL) {
                 composition.setStatus(CompositionStatus.AMENDED);
             }
         });
-        assembly.apply(EpikriseRule.APPROVED, from.approved(), composition, t -> composition
-                .addAttester()
-                .setMode(CompositionAttestationMode.PROFESSIONAL)
-                .setTimeElement(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.APPROVED,
+                from.approved(),
+                composition,
+                t -> composition
+                        .addAttester()
+                        .setMode(CompositionAttestationMode.PROFESSIONAL)
+                        .setTimeElement(Times.dateTime(t)));
     }
 
     private void sections(Epikrise from, List<Event> events, Composition composition) {

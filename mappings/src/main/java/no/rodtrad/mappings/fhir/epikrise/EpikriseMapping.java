@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Epikrise 1.2 to FHIR: what was done, what is planned, and what was written. */
@@ -37,19 +38,23 @@ public final class EpikriseMapping {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
         MappedParty receiver = parties.map(from.receiver());
+        List<Reference> copies = from.copies().stream()
+                .flatMap(copy -> parties.map(copy).innermost().stream())
+                .toList();
         new PatientMapping(assembly, parties).map(from.patient());
         DocumentReference original = Cancellation.is(from.header())
                 ? assembly.add(original(from, OriginalMapping.type("A03-2", "Epikrise")))
                 : content(from, parties, sender, receiver);
         new ProvenanceMapping(assembly)
-                .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody());
+                .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody(), copies);
         return assembly.finish(Cancellation.is(from.header()));
     }
 
     private DocumentReference content(Epikrise from, PartyMapping parties, MappedParty sender, MappedParty receiver) {
         List<Event> events = Event.flat(from.events());
         DiagnosisMapping diagnoses = new DiagnosisMapping(assembly);
-        List<ServiceRequest> referrals = new ReferralMapping(assembly, diagnoses).map(from.referrals(), sender, receiver);
+        List<ServiceRequest> referrals =
+                new ReferralMapping(assembly, diagnoses).map(from.referrals(), sender, receiver);
         StayMapping stays = new StayMapping(assembly, parties, diagnoses);
         stays.map(from, events, sender, referrals);
         List<Encounter> encounters = stays.encounters();
@@ -81,8 +86,7 @@ public final class EpikriseMapping {
     private DocumentReference original(Epikrise from, Coding type) {
         OriginalMapping originals =
                 new OriginalMapping(assembly, from.header().kind().namespace());
-        DocumentReference original =
-                originals.map(from.message(), Cancellation.originalRole(from.header()), type);
+        DocumentReference original = originals.map(from.message(), Cancellation.originalRole(from.header()), type);
         originals.about(original, from.documentId(), from.issued(), from.action());
         return original;
     }

@@ -5,30 +5,76 @@ import no.rodtrad.mappings.rule.Rule;
 /** The rule book for Epikrise 1.2. */
 public enum EpikriseRule implements Rule {
     TITLE("EPI-001", "/Message/ServRprt/MsgDescr", "Composition.title", "As sent."),
-    COMPOSITION_ID("EPI-002", "/Message/ServRprt/ServProvId", "Composition.identifier", "Shared by an epikrise, its changes and its cancellation."),
+    COMPOSITION_ID(
+            "EPI-002",
+            "/Message/ServRprt/ServProvId",
+            "Composition.identifier",
+            "Shared by an epikrise, its changes and its cancellation."),
     COMPOSITION_DATE("EPI-003", "/Message/ServRprt/IssueDate", "Composition.date", "When the epikrise was issued."),
-    STATUS("EPI-004", "/Message/ServRprt/Status", "Composition.status", "List 7306: F final, P and S preliminary, A amended."),
-    CHANGE("EPI-005", "/Message/ServRprt/ServType", "Composition.status", "List 7309: a change (M) or an addition (A) of a final epikrise is amended."),
+    STATUS(
+            "EPI-004",
+            "/Message/ServRprt/Status",
+            "Composition.status",
+            "List 7306: F final, P and S preliminary, A amended."),
+    CHANGE(
+            "EPI-005",
+            "/Message/ServRprt/ServType",
+            "Composition.status",
+            "List 7309: a change (M) or an addition (A) of a final epikrise is amended."),
     APPROVED("EPI-006", "/Message/ServRprt/ApprDate", "Composition.attester.time", "When it was approved."),
-    REFERRAL_ID("EPI-007", "/Message/ServRprt/ServReq/Id", "ServiceRequest.requisition", "Document id of the referral that is answered."),
-    REFERRAL_ISSUED("EPI-008", "/Message/ServRprt/ServReq/IssueDate", "ServiceRequest.authoredOn", "When the referral was issued."),
-    REFERRAL_KIND("EPI-009", "/Message/ServRprt/ServReq/MsgDescr", "ServiceRequest.category", "List 8455, beside the own category for referrals."),
+    REFERRAL_ID(
+            "EPI-007",
+            "/Message/ServRprt/ServReq/Id",
+            "ServiceRequest.requisition",
+            "Document id of the referral that is answered."),
+    REFERRAL_ISSUED(
+            "EPI-008",
+            "/Message/ServRprt/ServReq/IssueDate",
+            "ServiceRequest.authoredOn",
+            "When the referral was issued."),
+    REFERRAL_KIND(
+            "EPI-009",
+            "/Message/ServRprt/ServReq/MsgDescr",
+            "ServiceRequest.category",
+            "List 8455, beside the own category for referrals."),
     STAY_START("EPI-010", "//Event/ReportedEvent/StartDateTime", "Encounter.period", "Start of the stay."),
     STAY_END("EPI-011", "//Event/ReportedEvent/EndDateTime", "Encounter.period", "End of the stay."),
-    STAY_LEVEL("EPI-012", "//Event/Service/AdmCat", "Encounter.class", "List 8240: 1 IMP, 2 SS, 3 and 5 AMB, 4 and 6 VR. Otherwise IMP from a day and up, else AMB."),
+    STAY_LEVEL(
+            "EPI-012",
+            "//Event/Service/AdmCat",
+            "Encounter.class",
+            "List 8240: 1 IMP, 2 SS, 3 and 5 AMB, 4 and 6 VR. Otherwise IMP from a day and up, else AMB."),
     STAY_SERVICE("EPI-013", "//Event/Service/ServId", "Encounter.type", "The service that was given."),
     STAY_SPECIALTY("EPI-014", "//Event/Service/MedSpecialty", "Encounter.serviceType", "Medical specialty."),
     STAY_PRIORITY("EPI-015", "//Event/Priority", "Encounter.priority", "List 8306."),
-    STAY_OUTCOME("EPI-016", "//Event/AdmOutcome", "Encounter.hospitalization.dischargeDisposition", "Where the person went."),
-    STAY_PERSONNEL("EPI-017", "//RelServProvider/Relation | //PatRelHCP/Relation", "Encounter.participant.type", "List 8254: who was responsible, who referred."),
+    STAY_OUTCOME(
+            "EPI-016",
+            "//Event/AdmOutcome",
+            "Encounter.hospitalization.dischargeDisposition",
+            "Where the person went."),
+    STAY_PERSONNEL(
+            "EPI-017",
+            "//RelServProvider/Relation | //PatRelHCP/Relation",
+            "Encounter.participant.type",
+            "List 8254: who was responsible, who referred."),
     ACTIVITY_SERVICE("EPI-018", "//Event/Service/ServId", "ServiceRequest.code", "What is planned."),
     ACTIVITY_SPECIALTY("EPI-019", "//Event/Service/MedSpecialty", "ServiceRequest.performerType", "Medical specialty."),
-    ACTIVITY_STATUS("EPI-020", "//Event/PlannedEvent/StatusOfPlan", "ServiceRequest.status", "List 8230: 4 on hold, 5 revoked, all else active."),
-    ACTIVITY_DATE("EPI-021", "//Event/PlannedEvent/ScheduledDate", "ServiceRequest.occurrence", "When it is to take place."),
-    ACTIVITY_PLANNED("EPI-022", "//Event/PlannedEvent/PlanningDate", "ServiceRequest.authoredOn", "When it was planned."),
+    ACTIVITY_STATUS(
+            "EPI-020",
+            "//Event/PlannedEvent/StatusOfPlan",
+            "ServiceRequest.status",
+            "List 8230: 4 on hold, 5 revoked, all else active."),
+    ACTIVITY_DATE(
+            "EPI-021", "//Event/PlannedEvent/ScheduledDate", "ServiceRequest.occurrence", "When it is to take place."),
+    ACTIVITY_PLANNED(
+            "EPI-022", "//Event/PlannedEvent/PlanningDate", "ServiceRequest.authoredOn", "When it was planned."),
     ACTIVITY_NOTE("EPI-023", "//Event/PlannedEvent/PlanComment", "ServiceRequest.note", "Free text of the planner."),
     PLAN_CREATED("EPI-024", "/Message/ServRprt/IssueDate", "CarePlan.created", "The plan is as old as the epikrise."),
-    PLAN_START("EPI-025", "//Event/ReportedEvent/EndDateTime | /Message/ServRprt/IssueDate", "CarePlan.period.start", "The way back starts where the stay ends.");
+    PLAN_START(
+            "EPI-025",
+            "//Event/ReportedEvent/EndDateTime | /Message/ServRprt/IssueDate",
+            "CarePlan.period.start",
+            "The way back starts where the stay ends.");
 
     private final String id;
     private final String source;

@@ -54,10 +54,12 @@ final class PlanMapping {
         periods.forEach(p -> plan.addSupportingInfo(Assembly.reference(p)));
         plan.setCreatedElement(Times.dateTime(assembly.context().received()));
         plan.getPeriod().setStartElement(plan.getCreatedElement().copy());
+        assembly.apply(EpikriseRule.PLAN_CREATED, from.issued(), plan, t -> plan.setCreatedElement(Times.dateTime(t)));
         assembly.apply(
-                EpikriseRule.PLAN_CREATED, from.issued(), plan, t -> plan.setCreatedElement(Times.dateTime(t)));
-        assembly.apply(EpikriseRule.PLAN_START, start(from, events), plan, t -> plan.getPeriod()
-                .setStartElement(Times.dateTime(t)));
+                EpikriseRule.PLAN_START,
+                start(from, events),
+                plan,
+                t -> plan.getPeriod().setStartElement(Times.dateTime(t)));
         assembly.add(plan);
     }
 

@@ -47,8 +47,11 @@ final class ReferralMapping {
         conditions.forEach(condition -> request.addReasonReference(Assembly.reference(condition)));
         assembly.apply(
                 EpikriseRule.REFERRAL_ID, from.id(), request, id -> request.setRequisition(Identifiers.document(id)));
-        assembly.apply(EpikriseRule.REFERRAL_ISSUED, from.issued(), request, t -> request.setAuthoredOnElement(
-                Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.REFERRAL_ISSUED,
+                from.issued(),
+                request,
+                t -> request.setAuthoredOnElement(Times.dateTime(t)));
         assembly.apply(
                 EpikriseRule.REFERRAL_KIND,
                 from.kind(),

@@ -14,8 +14,8 @@ final class StayClass {
     private static final Coding AMBULATORY = of("AMB", "ambulatory");
     private static final Coding VIRTUAL = of("VR", "virtual");
 
-    private static final Map<String, Coding> BY_LEVEL = Map.of(
-            "1", INPATIENT, "2", SHORT_STAY, "3", AMBULATORY, "4", VIRTUAL, "5", AMBULATORY, "6", VIRTUAL);
+    private static final Map<String, Coding> BY_LEVEL =
+            Map.of("1", INPATIENT, "2", SHORT_STAY, "3", AMBULATORY, "4", VIRTUAL, "5", AMBULATORY, "6", VIRTUAL);
 
     private StayClass() {}
 
@@ -26,7 +26,9 @@ final class StayClass {
     static Coding byPeriod(Period period) {
         boolean days = period.hasStart()
                 && period.hasEnd()
-                && Duration.between(period.getStart().toInstant(), period.getEnd().toInstant())
+                && Duration.between(
+                                        period.getStart().toInstant(),
+                                        period.getEnd().toInstant())
                                 .compareTo(Duration.ofDays(1))
                         >= 0;
         return (days ? INPATIENT : AMBULATORY).copy();

@@ -70,23 +70,46 @@ final class StayMapping {
                 Assembly.tag(assembly.named(new Encounter(), "stay", encounters.size()), OwnCode.HEALTH_DETAIL);
         stay.setStatus(EncounterStatus.FINISHED);
         stay.setSubject(assembly.subject());
-        stay.addEpisodeOfCare(new Reference("EpisodeOfCare/" + assembly.context().folderId()));
+        stay.addEpisodeOfCare(
+                new Reference("EpisodeOfCare/" + assembly.context().folderId()));
         made.forEach(condition -> stay.addDiagnosis().setCondition(Assembly.reference(condition)));
-        assembly.apply(EpikriseRule.STAY_START, reported.start(), stay, t -> stay.getPeriod()
-                .setStartElement(Times.dateTime(t)));
-        assembly.apply(EpikriseRule.STAY_END, reported.end(), stay, t -> stay.getPeriod()
-                .setEndElement(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.STAY_START,
+                reported.start(),
+                stay,
+                t -> stay.getPeriod().setStartElement(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.STAY_END,
+                reported.end(),
+                stay,
+                t -> stay.getPeriod().setEndElement(Times.dateTime(t)));
         stay.setClass_(StayClass.byPeriod(stay.getPeriod()));
-        assembly.apply(EpikriseRule.STAY_LEVEL, event.service().level(), stay, level -> StayClass.byLevel(level.code())
-                .ifPresent(stay::setClass_));
-        assembly.apply(EpikriseRule.STAY_SERVICE, event.service().id(), stay, service -> stay.addType(
-                Concepts.concept(service, Concepts.NO_LIST)));
-        assembly.apply(EpikriseRule.STAY_SPECIALTY, event.service().specialty(), stay, specialty -> stay.setServiceType(
-                Concepts.concept(specialty, Concepts.NO_LIST)));
-        assembly.apply(EpikriseRule.STAY_PRIORITY, event.priority(), stay, priority -> stay.setPriority(
-                Concepts.concept(priority, 8306)));
-        assembly.apply(EpikriseRule.STAY_OUTCOME, event.outcome(), stay, outcome -> stay.getHospitalization()
-                .setDischargeDisposition(Concepts.concept(outcome, Concepts.NO_LIST)));
+        assembly.apply(
+                EpikriseRule.STAY_LEVEL,
+                event.service().level(),
+                stay,
+                level -> StayClass.byLevel(level.code()).ifPresent(stay::setClass_));
+        assembly.apply(
+                EpikriseRule.STAY_SERVICE,
+                event.service().id(),
+                stay,
+                service -> stay.addType(Concepts.concept(service, Concepts.NO_LIST)));
+        assembly.apply(
+                EpikriseRule.STAY_SPECIALTY,
+                event.service().specialty(),
+                stay,
+                specialty -> stay.setServiceType(Concepts.concept(specialty, Concepts.NO_LIST)));
+        assembly.apply(
+                EpikriseRule.STAY_PRIORITY,
+                event.priority(),
+                stay,
+                priority -> stay.setPriority(Concepts.concept(priority, 8306)));
+        assembly.apply(
+                EpikriseRule.STAY_OUTCOME,
+                event.outcome(),
+                stay,
+                outcome ->
+                        stay.getHospitalization().setDischargeDisposition(Concepts.concept(outcome, Concepts.NO_LIST)));
         return stay;
     }
 
@@ -98,8 +121,11 @@ final class StayMapping {
         for (Reference person : parties.map(from).personReferences()) {
             Encounter.EncounterParticipantComponent participant = stay.addParticipant();
             participant.setIndividual(person);
-            assembly.apply(EpikriseRule.STAY_PERSONNEL, from.relation(), stay, relation -> participant.addType(
-                    Concepts.concept(relation, 8254)));
+            assembly.apply(
+                    EpikriseRule.STAY_PERSONNEL,
+                    from.relation(),
+                    stay,
+                    relation -> participant.addType(Concepts.concept(relation, 8254)));
         }
     }
 }

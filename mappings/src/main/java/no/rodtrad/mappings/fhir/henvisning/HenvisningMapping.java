@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Henvisning 1.1 to FHIR: what is asked for, why, and what was written. */
@@ -41,23 +42,24 @@ public final class HenvisningMapping {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
         MappedParty receiver = parties.map(from.receiver());
+        List<Reference> copies = from.copies().stream()
+                .flatMap(copy -> parties.map(copy).innermost().stream())
+                .toList();
         new PatientMapping(assembly, parties).map(from.patient());
         DocumentReference original = Cancellation.is(from.header())
                 ? assembly.add(original(from))
                 : content(from, parties, sender, receiver);
         new ProvenanceMapping(assembly)
-                .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody());
+                .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody(), copies);
         return assembly.finish(Cancellation.is(from.header()));
     }
 
-    private DocumentReference content(
-            Henvisning from, PartyMapping parties, MappedParty sender, MappedParty receiver) {
+    private DocumentReference content(Henvisning from, PartyMapping parties, MappedParty sender, MappedParty receiver) {
         DiagnosisMapping diagnoses = new DiagnosisMapping(assembly);
         List<Condition> conditions = new ArrayList<>(diagnoses.ofReferral(from.diagnoses()));
         conditions.addAll(diagnoses.ofStay(from.items()));
         List<Observation> periods = new SickLeaveMapping(assembly).map(from.items());
-        ServiceRequest request =
-                new RequestMapping(assembly).map(from, sender, receiver, conditions, periods);
+        ServiceRequest request = new RequestMapping(assembly).map(from, sender, receiver, conditions, periods);
         Composition composition = composition(from, sender);
         DocumentReference original = original(from);
         sender.anybody().ifPresent(original::addAuthor);
@@ -72,8 +74,7 @@ public final class HenvisningMapping {
     }
 
     private Composition composition(Henvisning from, MappedParty author) {
-        Composition composition =
-                Assembly.tag(assembly.named(new Composition(), "composition", 0), OwnCode.FREE_TEXT);
+        Composition composition = Assembly.tag(assembly.named(new Composition(), "composition", 0), OwnCode.FREE_TEXT);
         composition.setStatus(Composition.CompositionStatus.FINAL);
         composition.setType(new CodeableConcept(TYPE.copy()));
         composition.setSubject(assembly.subject());
@@ -87,8 +88,11 @@ public final class HenvisningMapping {
         from.patient().precautions().forEach(sections::precaution);
         from.items().forEach(sections::item);
         if (composition.hasSection()) {
-            assembly.apply(HenvisningRule.COMPOSITION_DATE, from.issued(), composition, t -> composition.setDateElement(
-                    Times.dateTime(t)));
+            assembly.apply(
+                    HenvisningRule.COMPOSITION_DATE,
+                    from.issued(),
+                    composition,
+                    t -> composition.setDateElement(Times.dateTime(t)));
             assembly.apply(HenvisningRule.COMPOSITION_TITLE, from.kind(), composition, kind -> {
                 if (kind.text() != null) {
                     composition.setTitle("Henvisning: " + kind.text());

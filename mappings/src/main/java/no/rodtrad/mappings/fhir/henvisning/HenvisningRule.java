@@ -6,17 +6,49 @@ import no.rodtrad.mappings.rule.Rule;
 public enum HenvisningRule implements Rule {
     ID("HEN-001", "/Message/ServReq/Id", "ServiceRequest.requisition", "Document id of the referral."),
     ISSUED("HEN-002", "/Message/ServReq/IssueDate", "ServiceRequest.authoredOn", "When it was issued."),
-    KIND("HEN-003", "/Message/ServReq/MsgDescr", "ServiceRequest.category", "List 8455, beside the own category for referrals."),
-    PRIORITY("HEN-004", "/Message/ServReq/ReqServ/Priority", "ServiceRequest.priority", "List 8304: 0 stat; within a day asap; within a week, 3 and PK urgent; all else routine."),
-    PRIORITY_CODE("HEN-005", "/Message/ServReq/ReqServ/Priority", "ServiceRequest.category", "The national code itself, as FHIR's four are coarser."),
+    KIND(
+            "HEN-003",
+            "/Message/ServReq/MsgDescr",
+            "ServiceRequest.category",
+            "List 8455, beside the own category for referrals."),
+    PRIORITY(
+            "HEN-004",
+            "/Message/ServReq/ReqServ/Priority",
+            "ServiceRequest.priority",
+            "List 8304: 0 stat; within a day asap; within a week, 3 and PK urgent; all else routine."),
+    PRIORITY_CODE(
+            "HEN-005",
+            "/Message/ServReq/ReqServ/Priority",
+            "ServiceRequest.category",
+            "The national code itself, as FHIR's four are coarser."),
     PURPOSE("HEN-006", "/Message/ServReq/ReqServ/Purpose", "ServiceRequest.reasonCode", "List 8248."),
     WANTED("HEN-007", "/Message/ServReq/ReqServ/ReqDate", "ServiceRequest.occurrence", "Wanted date."),
-    SERVICE("HEN-008", "/Message/ServReq/ReqServ/Service/ServId", "ServiceRequest.code", "The service that is asked for."),
-    SPECIALTY("HEN-009", "/Message/ServReq/ReqServ/Service/MedSpeciality", "ServiceRequest.performerType", "Medical specialty."),
-    COMMENT("HEN-010", "/Message/ServReq/ReqComment | /Message/ServReq/ReqServ/Comment", "ServiceRequest.note", "As sent."),
+    SERVICE(
+            "HEN-008",
+            "/Message/ServReq/ReqServ/Service/ServId",
+            "ServiceRequest.code",
+            "The service that is asked for."),
+    SPECIALTY(
+            "HEN-009",
+            "/Message/ServReq/ReqServ/Service/MedSpeciality",
+            "ServiceRequest.performerType",
+            "Medical specialty."),
+    COMMENT(
+            "HEN-010",
+            "/Message/ServReq/ReqComment | /Message/ServReq/ReqServ/Comment",
+            "ServiceRequest.note",
+            "As sent."),
     REASON_HEADING("HEN-011", "/Message/ServReq/ReasonAsText/Heading", "ServiceRequest.reasonCode", "List 8231."),
-    REASON_TEXT("HEN-012", "/Message/ServReq/ReasonAsText/TextResultValue", "ServiceRequest.reasonCode.text", "As plain text."),
-    REFERRER("HEN-013", "//PatRelHCP/Relation", "DocumentReference.author", "Health personnel of every relation but the general practitioner."),
+    REASON_TEXT(
+            "HEN-012",
+            "/Message/ServReq/ReasonAsText/TextResultValue",
+            "ServiceRequest.reasonCode.text",
+            "As plain text."),
+    REFERRER(
+            "HEN-013",
+            "//PatRelHCP/Relation",
+            "DocumentReference.author",
+            "Health personnel of every relation but the general practitioner."),
     COMPOSITION_DATE("HEN-014", "/Message/ServReq/IssueDate", "Composition.date", "When it was issued."),
     COMPOSITION_TITLE("HEN-015", "/Message/ServReq/MsgDescr", "Composition.title", "The kind of referral, in words.");
 

@@ -55,21 +55,37 @@ final class RequestMapping {
         apply(HenvisningRule.ID, from.documentId(), request, id -> request.setRequisition(Identifiers.document(id)));
         apply(HenvisningRule.ISSUED, from.issued(), request, t -> request.setAuthoredOnElement(Times.dateTime(t)));
         apply(HenvisningRule.KIND, from.kind(), request, k -> request.addCategory(Concepts.concept(k, 8455)));
-        apply(HenvisningRule.COMMENT, from.comment(), request, text -> request.addNote().setText(text));
+        apply(
+                HenvisningRule.COMMENT,
+                from.comment(),
+                request,
+                text -> request.addNote().setText(text));
     }
 
     private void asked(Henvisning.Requested asked, ServiceRequest request) {
         apply(HenvisningRule.PRIORITY, asked.priority(), request, p -> request.setPriority(priority(p.code())));
-        apply(HenvisningRule.PRIORITY_CODE, asked.priority(), request, p -> request.addCategory(
-                Concepts.concept(p, 8304)));
-        apply(HenvisningRule.PURPOSE, asked.purpose(), request, p -> request.addReasonCode(
-                Concepts.concept(p, 8248)));
+        apply(
+                HenvisningRule.PRIORITY_CODE,
+                asked.priority(),
+                request,
+                p -> request.addCategory(Concepts.concept(p, 8304)));
+        apply(HenvisningRule.PURPOSE, asked.purpose(), request, p -> request.addReasonCode(Concepts.concept(p, 8248)));
         apply(HenvisningRule.WANTED, asked.wanted(), request, t -> request.setOccurrence(Times.dateTime(t)));
-        apply(HenvisningRule.SERVICE, asked.service(), request, s -> request.setCode(
-                Concepts.concept(s, Concepts.NO_LIST)));
-        apply(HenvisningRule.SPECIALTY, asked.specialty(), request, s -> request.setPerformerType(
-                Concepts.concept(s, Concepts.NO_LIST)));
-        apply(HenvisningRule.COMMENT, asked.comment(), request, text -> request.addNote().setText(text));
+        apply(
+                HenvisningRule.SERVICE,
+                asked.service(),
+                request,
+                s -> request.setCode(Concepts.concept(s, Concepts.NO_LIST)));
+        apply(
+                HenvisningRule.SPECIALTY,
+                asked.specialty(),
+                request,
+                s -> request.setPerformerType(Concepts.concept(s, Concepts.NO_LIST)));
+        apply(
+                HenvisningRule.COMMENT,
+                asked.comment(),
+                request,
+                text -> request.addNote().setText(text));
     }
 
     private void reason(TextSection from, ServiceRequest request) {
@@ -77,13 +93,11 @@ final class RequestMapping {
             return;
         }
         CodeableConcept reason = request.addReasonCode();
-        apply(HenvisningRule.REASON_HEADING, from.heading(), request, h -> reason.addCoding(
-                Concepts.coding(h, 8231)));
+        apply(HenvisningRule.REASON_HEADING, from.heading(), request, h -> reason.addCoding(Concepts.coding(h, 8231)));
         apply(HenvisningRule.REASON_TEXT, from.text(), request, e -> reason.setText(Narratives.plain(e)));
     }
 
-    private <T> void apply(
-            HenvisningRule rule, Sourced<T> from, ServiceRequest to, Consumer<? super T> make) {
+    private <T> void apply(HenvisningRule rule, Sourced<T> from, ServiceRequest to, Consumer<? super T> make) {
         assembly.apply(rule, from, to, make);
     }
 

@@ -50,9 +50,10 @@ final class AddressMapping {
             line(from.type(), type -> use(type).ifPresent(address::setUse));
             addAddress.accept(address);
         }
-        from.telecoms().forEach(telecom -> assembly.apply(telecomRule, telecom, owner, number -> {
-            addTelecom.accept(contactPoint(number));
-        }));
+        from.telecoms()
+                .forEach(telecom -> assembly.apply(telecomRule, telecom, owner, number -> {
+                    addTelecom.accept(contactPoint(number));
+                }));
         if (address.isEmpty() && !from.telecoms().isEmpty()) {
             assembly.apply(telecomRule, from.type(), owner, type -> {});
         }
@@ -73,12 +74,11 @@ final class AddressMapping {
     private static ContactPoint contactPoint(String written) {
         int colon = written.indexOf(':');
         String prefix = colon < 0 ? "" : written.substring(0, colon).toLowerCase(Locale.ROOT);
-        ContactPoint.ContactPointSystem system =
-                switch (prefix) {
-                    case "fax" -> ContactPoint.ContactPointSystem.FAX;
-                    case "mailto" -> ContactPoint.ContactPointSystem.EMAIL;
-                    default -> ContactPoint.ContactPointSystem.PHONE;
-                };
+        ContactPoint.ContactPointSystem system = switch (prefix) {
+            case "fax" -> ContactPoint.ContactPointSystem.FAX;
+            case "mailto" -> ContactPoint.ContactPointSystem.EMAIL;
+            default -> ContactPoint.ContactPointSystem.PHONE;
+        };
         ContactPoint point = new ContactPoint().setSystem(system).setValue(written.substring(colon + 1));
         return "mob".equals(prefix) ? point.setUse(ContactPoint.ContactPointUse.MOBILE) : point;
     }

@@ -42,7 +42,9 @@ public record MappedParty(List<Organization> organisations, List<Practitioner> p
 
     /** The persons. */
     public List<Reference> personReferences() {
-        return persons.stream().map(p -> new Reference("Practitioner/" + p.getIdPart())).toList();
+        return persons.stream()
+                .map(p -> new Reference("Practitioner/" + p.getIdPart()))
+                .toList();
     }
 
     private static Reference reference(Organization organisation) {

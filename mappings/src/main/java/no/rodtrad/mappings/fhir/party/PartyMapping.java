@@ -43,8 +43,7 @@ public final class PartyMapping {
         party.organisation().ifPresent(actor -> {
             Organization organisation =
                     organisation(actor, PartyRule.ORGANISATION_ID, PartyRule.ORGANISATION_NAME, null);
-            new AddressMapping(
-                            assembly, organisation, PartyRule.ORGANISATION_ADDRESS, PartyRule.ORGANISATION_TELECOM)
+            new AddressMapping(assembly, organisation, PartyRule.ORGANISATION_ADDRESS, PartyRule.ORGANISATION_TELECOM)
                     .map(party.address(), organisation::addAddress, organisation::addTelecom);
             organisations.add(organisation);
         });
@@ -75,12 +74,13 @@ public final class PartyMapping {
             made.setId(id);
             return assembly.add(made);
         });
-        actor.idents().forEach(ident -> assembly.apply(idRule, ident, organisation, i -> {
-            Identifier identifier = Identifiers.of(i, Identifiers.ORGANISATION_TYPES);
-            if (organisation.getIdentifier().stream().noneMatch(identifier::equalsDeep)) {
-                organisation.addIdentifier(identifier);
-            }
-        }));
+        actor.idents()
+                .forEach(ident -> assembly.apply(idRule, ident, organisation, i -> {
+                    Identifier identifier = Identifiers.of(i, Identifiers.ORGANISATION_TYPES);
+                    if (organisation.getIdentifier().stream().noneMatch(identifier::equalsDeep)) {
+                        organisation.addIdentifier(identifier);
+                    }
+                }));
         assembly.apply(nameRule, actor.name(), organisation, name -> name(organisation, name.text()));
         if (around != null && around != organisation && !organisation.hasPartOf()) {
             organisation.setPartOf(Assembly.reference(around));
@@ -98,19 +98,20 @@ public final class PartyMapping {
     }
 
     private Practitioner practitioner(Actor actor) {
-        String id = key(actor, PERSON_KEYS)
-                .orElseGet(() -> assembly.context().ids().of("practitioner", unidentified++));
+        String id =
+                key(actor, PERSON_KEYS).orElseGet(() -> assembly.context().ids().of("practitioner", unidentified++));
         Practitioner practitioner = assembly.made(Practitioner.class, id).orElseGet(() -> {
             Practitioner made = new Practitioner();
             made.setId(id);
             return assembly.add(made);
         });
-        actor.idents().forEach(ident -> assembly.apply(PartyRule.PERSON_ID, ident, practitioner, i -> {
-            Identifier identifier = Identifiers.of(i, Identifiers.PERSON_TYPES);
-            if (practitioner.getIdentifier().stream().noneMatch(identifier::equalsDeep)) {
-                practitioner.addIdentifier(identifier);
-            }
-        }));
+        actor.idents()
+                .forEach(ident -> assembly.apply(PartyRule.PERSON_ID, ident, practitioner, i -> {
+                    Identifier identifier = Identifiers.of(i, Identifiers.PERSON_TYPES);
+                    if (practitioner.getIdentifier().stream().noneMatch(identifier::equalsDeep)) {
+                        practitioner.addIdentifier(identifier);
+                    }
+                }));
         assembly.apply(PartyRule.PERSON_NAME, actor.name(), practitioner, name -> {
             HumanName made = humanName(name);
             if (practitioner.getName().stream().noneMatch(made::equalsDeep)) {

@@ -29,17 +29,17 @@ public final class PatientMapping {
     public Patient map(PatientPart from) {
         Patient patient = new Patient();
         patient.setId(assembly.context().patientId());
-        from.idents().forEach(ident -> assembly.apply(
-                PatientRule.ID,
-                ident,
-                patient,
-                i -> patient.addIdentifier(Identifiers.of(i, Identifiers.PERSON_TYPES))));
+        from.idents()
+                .forEach(ident -> assembly.apply(
+                        PatientRule.ID,
+                        ident,
+                        patient,
+                        i -> patient.addIdentifier(Identifiers.of(i, Identifiers.PERSON_TYPES))));
         assembly.apply(PatientRule.NAME, from.name(), patient, n -> patient.addName(PartyMapping.humanName(n)));
         assembly.apply(PatientRule.SEX, from.sex(), patient, sex -> patient.setGender(gender(sex)));
         assembly.apply(
                 PatientRule.BIRTH_DATE, from.birthDate(), patient, d -> patient.setBirthDateElement(Times.date(d)));
-        assembly.apply(
-                PatientRule.DEATH_DATE, from.deathDate(), patient, d -> patient.setDeceased(Times.dateTime(d)));
+        assembly.apply(PatientRule.DEATH_DATE, from.deathDate(), patient, d -> patient.setDeceased(Times.dateTime(d)));
         new AddressMapping(assembly, patient, PatientRule.ADDRESS, PatientRule.TELECOM)
                 .map(from.address(), patient::addAddress, patient::addTelecom);
         from.personnel().stream()
@@ -50,8 +50,7 @@ public final class PatientMapping {
 
     private void generalPractitioner(Patient patient, HealthParty from) {
         MappedParty party = parties.map(from);
-        List<Reference> references =
-                party.persons().isEmpty() ? party.everybody() : party.personReferences();
+        List<Reference> references = party.persons().isEmpty() ? party.everybody() : party.personReferences();
         if (!references.isEmpty()) {
             references.forEach(patient::addGeneralPractitioner);
             assembly.apply(PatientRule.GENERAL_PRACTITIONER, from.relation(), patient, relation -> {});

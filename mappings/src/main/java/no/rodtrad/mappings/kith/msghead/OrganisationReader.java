@@ -78,7 +78,8 @@ final class OrganisationReader {
     }
 
     private static Actor organisation(Element e) {
-        return new Actor(Leaf.text(e, "OrganisationName").map(PersonName::whole), Sourced.nothing(), idents(e), identity(e));
+        return new Actor(
+                Leaf.text(e, "OrganisationName").map(PersonName::whole), Sourced.nothing(), idents(e), identity(e));
     }
 
     private static Actor person(Element e) {

@@ -2,8 +2,6 @@ package no.rodtrad.mappings.kith.shape;
 
 import java.util.Base64;
 import java.util.List;
-import no.rodtrad.mappings.kith.Coded;
-import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 

@@ -1,0 +1,32 @@
+package no.rodtrad.mappings.fhir;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.rodtrad.mappings.fhir.clinical.ClinicalRule;
+import no.rodtrad.mappings.fhir.dialog.DialogRule;
+import no.rodtrad.mappings.fhir.document.DocumentRule;
+import no.rodtrad.mappings.fhir.epikrise.EpikriseRule;
+import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
+import no.rodtrad.mappings.fhir.party.PartyRule;
+import no.rodtrad.mappings.fhir.party.PatientRule;
+import no.rodtrad.mappings.rule.Rule;
+
+/** Every rule by which messages are mapped to FHIR; the documentation page is made from here. */
+public final class RuleBooks {
+
+    private RuleBooks() {}
+
+    /** The rule books by their titles, in the order in which they are best read. */
+    public static Map<String, List<Rule>> all() {
+        Map<String, List<Rule>> books = new LinkedHashMap<>();
+        books.put("Epikrise 1.2", List.of(EpikriseRule.values()));
+        books.put("Henvisning 1.1", List.of(HenvisningRule.values()));
+        books.put("Dialogmelding 1.0", List.of(DialogRule.values()));
+        books.put("The message as a document", List.of(DocumentRule.values()));
+        books.put("The person", List.of(PatientRule.values()));
+        books.put("Senders, receivers and personnel", List.of(PartyRule.values()));
+        books.put("Diagnoses, clinical statements and texts", List.of(ClinicalRule.values()));
+        return books;
+    }
+}

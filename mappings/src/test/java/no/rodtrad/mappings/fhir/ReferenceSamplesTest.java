@@ -1,0 +1,103 @@
+package no.rodtrad.mappings.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.rodtrad.mappings.kith.KithMessage;
+import no.rodtrad.mappings.kith.KithReader;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
+import no.rodtrad.mappings.rule.Ledger;
+import no.rodtrad.mappings.testing.Mapped;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** The official samples, where they are at hand: {@code -Drodtrad.reference=<folder>}. */
+class ReferenceSamplesTest {
+
+    private final String reference = System.getProperty("rodtrad.reference", "");
+
+    @BeforeEach
+    void samplesAreAtHand() {
+        assumeTrue(!reference.isBlank(), "set -Drodtrad.reference to the folder with the official samples");
+    }
+
+    @Test
+    void epikriseAndHenvisningAreMappedNearlyWhole() throws IOException {
+        Map<String, Double> shares = new TreeMap<>();
+        for (String folder : new String[] {"Epikrise/Epikrise_v1-2", "Henvisning/Henvisning_v1-1"}) {
+            for (Path file : files(official().resolve(folder))) {
+                Ledger ledger = Mapped.of(Files.readAllBytes(file)).result().ledger();
+                double share = (double) ledger.unmapped().size() / ledger.bearing();
+                String name = file.getFileName().toString();
+                shares.put(name, share);
+                System.out.printf(
+                        "%s: %d of %d left unread, %.1f %%%n",
+                        name, ledger.unmapped().size(), ledger.bearing(), 100 * share);
+            }
+        }
+        assertThat(shares).hasSize(5);
+        assertThat(shares.get("epikrise_v1.2_n.xml")).isLessThanOrEqualTo(0.10);
+        assertThat(shares.get("henvisning_v1.1_n.xml")).isLessThanOrEqualTo(0.10);
+    }
+
+    @Test
+    void otherVersionsAreRefusedAsSuch() throws IOException {
+        for (String folder : new String[] {
+            "Epikrise/Epikrise_v1-1",
+            "Henvisning/Henvisning_v1-0",
+            "Henvisning/Henvisning_v2-0",
+            "Dialogmelding/Dialogmelding-v1-1"
+        }) {
+            for (Path file : files(official().resolve(folder))) {
+                Result<KithMessage> result = Mapped.read(Files.readAllBytes(file));
+                assertThat(result).as(file.getFileName().toString()).isInstanceOf(Result.Refused.class);
+                assertThat(((Result.Refused<KithMessage>) result).refusal().code())
+                        .as(file.getFileName().toString())
+                        .isEqualTo(ErrorCode.UNKNOWN_VERSION);
+            }
+        }
+    }
+
+    @Test
+    void dialoguesInsideAnotherFormatAreMapped() throws IOException {
+        int mapped = 0;
+        for (Path file : files(Path.of(reference, "kith/samples/nav"))) {
+            String name = file.getFileName().toString();
+            if (name.startsWith("dialogmelding_") && !name.contains("invalid")) {
+                byte[] bytes = Files.readAllBytes(file);
+                Element head = (Element) Mapped.root(bytes)
+                        .getElementsByTagNameNS("http://www.kith.no/xmlstds/msghead/2006-05-24", "MsgHead")
+                        .item(0);
+                Result<KithMessage> result = KithReader.read(head);
+                System.out.println(name + ": "
+                        + (result instanceof Result.Refused<KithMessage> r
+                                ? r.refusal().english()
+                                : "read"));
+                if (result instanceof Result.Ok<KithMessage>) {
+                    Ledger ledger = Mapped.of(bytes, head).result().ledger();
+                    assertThat(ledger.bearing()).isPositive();
+                    mapped++;
+                }
+            }
+        }
+        assertThat(mapped).isGreaterThanOrEqualTo(3);
+    }
+
+    private Path official() {
+        return Path.of(reference, "kith/samples/official");
+    }
+
+    private static Iterable<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package no.rodtrad.mappings.testing;
+
+import java.time.Instant;
+import java.util.List;
+import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.fhir.MappingContext;
+import no.rodtrad.mappings.fhir.MessageMapping;
+import no.rodtrad.mappings.fhir.ResourceIds;
+import no.rodtrad.mappings.kith.KithMessage;
+import no.rodtrad.mappings.kith.KithReader;
+import no.rodtrad.mappings.refusal.Result;
+import no.rodtrad.mappings.xml.XmlGateway;
+import org.hl7.fhir.r4.model.Resource;
+import org.w3c.dom.Element;
+
+/** A message on its way from bytes to FHIR, as the door takes it. */
+public record Mapped(Element root, KithMessage message, MappedMessage result) {
+
+    /** When every test message was received. */
+    public static final Instant RECEIVED = Instant.parse("2026-10-05T10:00:00Z");
+
+    public static Element root(byte[] xml) {
+        return XmlGateway.parse(xml).orElseThrow().getDocumentElement();
+    }
+
+    public static Result<KithMessage> read(byte[] xml) {
+        return KithReader.read(root(xml));
+    }
+
+    public static Mapped of(byte[] xml) {
+        return of(xml, root(xml));
+    }
+
+    public static Mapped of(byte[] xml, Element root) {
+        KithMessage message = KithReader.read(root).orElseThrow();
+        String document = message.header().sender().key().orElseThrow() + "/"
+                + message.header().documentId();
+        MappingContext context = new MappingContext(
+                "person-1", "folder-1", new ResourceIds(document), RECEIVED, xml, "application/xml", "0.1.0");
+        return new Mapped(root, message, MessageMapping.map(message, context));
+    }
+
+    /** The resources of a type, in order. */
+    public <T extends Resource> List<T> all(Class<T> type) {
+        return result.resources().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The only resource of a type. */
+    public <T extends Resource> T one(Class<T> type) {
+        List<T> found = all(type);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " of " + type.getSimpleName());
+        }
+        return found.get(0);
+    }
+}
