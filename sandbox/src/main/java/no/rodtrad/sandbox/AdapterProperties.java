@@ -14,12 +14,15 @@ final class AdapterProperties {
 
     AdapterProperties(SandboxSettings settings, int port, TestPki pki, KeptDatabase database, TestIssuers issuers) {
         all.put("server.port", Integer.toString(port));
+        all.put("spring.main.log-startup-info", "false");
         all.put("logging.level.root", "warn");
         all.put("logging.level.no.rodtrad", "info");
         all.put("spring.datasource.url", database.jdbcUrl());
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
-        all.put("rodtrad.signature.trusted-roots", pki.trustedRoots().toAbsolutePath().toString());
+        all.put(
+                "rodtrad.signature.trusted-roots",
+                pki.trustedRoots().toAbsolutePath().toString());
         all.put("rodtrad.delivery.receiver-url", receiverUrl(settings, port));
         all.put(
                 "rodtrad.delivery.key-store",

@@ -13,8 +13,8 @@ public final class Problems {
 
     /** A refusal of the registry, with its code. */
     public static ResponseEntity<Object> of(Refusal refusal) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.norwegian() + " / " + refusal.english());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, refusal.norwegian() + " / " + refusal.english());
         problem.setTitle(refusal.code().id());
         problem.setProperty("code", refusal.code().id());
         return answer(problem);

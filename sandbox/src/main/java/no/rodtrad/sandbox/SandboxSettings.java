@@ -36,8 +36,7 @@ public record SandboxSettings(
 
     /** As a person starts it: the well-known ports, the story, progress on standard output. */
     public static SandboxSettings standard(Path data) {
-        return new SandboxSettings(
-                HTTP_PORT, ISSUER_PORT, data, true, null, Map.of(), System.out, Clock.systemUTC());
+        return new SandboxSettings(HTTP_PORT, ISSUER_PORT, data, true, null, Map.of(), System.out, Clock.systemUTC());
     }
 
     /** As a test starts it: free ports, no story. */

@@ -37,6 +37,9 @@ public final class KeptDatabase implements AutoCloseable {
                 // Ended by close(), after the application that uses it; a hook of its own would be too early.
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
+                // The library turns both off for speed; what is kept must survive a crash, and figures must be honest.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         KeptDatabase database = new KeptDatabase(server);
         try {
@@ -69,8 +72,7 @@ public final class KeptDatabase implements AutoCloseable {
     private void createIfMissing() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet found =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+            try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
                 if (found.next()) {
                     return;
                 }

@@ -37,7 +37,9 @@ final class OrphanedServer {
     private static Optional<ProcessHandle> serverOf(Path lock, Path dataDirectory) throws IOException {
         List<String> lines = Files.readAllLines(lock);
         boolean sameDirectory = lines.size() > 1
-                && Path.of(lines.get(1)).toAbsolutePath().normalize()
+                && Path.of(lines.get(1))
+                        .toAbsolutePath()
+                        .normalize()
                         .equals(dataDirectory.toAbsolutePath().normalize());
         if (!sameDirectory || !lines.get(0).trim().matches("[0-9]+")) {
             return Optional.empty();

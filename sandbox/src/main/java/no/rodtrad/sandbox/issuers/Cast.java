@@ -65,7 +65,8 @@ public record Cast(Party institution, Party gp, String person) {
         List<String> below = Elements.children(at).stream()
                 .flatMap(child -> find(child, type).stream())
                 .toList();
-        Optional<String> own = kind.filter(k -> type.equals(k.getAttribute("V"))).flatMap(k -> Elements.text(at, "Id"));
+        Optional<String> own =
+                kind.filter(k -> type.equals(k.getAttribute("V"))).flatMap(k -> Elements.text(at, "Id"));
         return Stream.concat(own.stream(), below.stream()).distinct().toList();
     }
 }

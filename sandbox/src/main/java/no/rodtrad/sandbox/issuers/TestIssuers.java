@@ -43,11 +43,7 @@ public final class TestIssuers implements AutoCloseable {
     public String token(TokenOrder order) {
         TokenClaims content = TokenClaims.of(order, cast);
         return server.issueToken(
-                        order.role().issuer(),
-                        content.subject(),
-                        AUDIENCE,
-                        content.claims(),
-                        order.minutes() * 60L)
+                        order.role().issuer(), content.subject(), AUDIENCE, content.claims(), order.minutes() * 60L)
                 .serialize();
     }
 

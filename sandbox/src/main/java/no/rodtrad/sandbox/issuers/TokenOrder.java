@@ -38,6 +38,9 @@ public record TokenOrder(TestRole role, String org, String her, String hpr, Stri
         if (her == null) {
             return otherwise;
         }
-        return Arrays.stream(her.split(",")).map(String::trim).filter(id -> !id.isEmpty()).toList();
+        return Arrays.stream(her.split(","))
+                .map(String::trim)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 }

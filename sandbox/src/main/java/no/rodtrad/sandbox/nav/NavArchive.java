@@ -33,11 +33,15 @@ final class NavArchive {
         this.folder = Files.createDirectories(folder);
         try (Stream<Path> files = Files.list(folder)) {
             List<ReceivedMessage> kept = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
                 String name = file.getFileName().toString();
-                kept.add(read(name.substring(0, name.length() - ".properties".length())).message());
+                kept.add(read(name.substring(0, name.length() - ".properties".length()))
+                        .message());
             }
-            kept.stream().sorted(Comparator.comparing(ReceivedMessage::received)).forEach(this::remember);
+            kept.stream()
+                    .sorted(Comparator.comparing(ReceivedMessage::received))
+                    .forEach(this::remember);
         }
     }
 

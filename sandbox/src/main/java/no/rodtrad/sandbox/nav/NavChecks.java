@@ -22,8 +22,8 @@ final class NavChecks {
     private static final String MEETING_ANSWER = LISTS + "8126";
 
     /** The codes that NAV takes from a sender, by code list. */
-    private static final Map<String, Set<String>> SUBJECTS =
-            Map.of(LISTS + "8128", Set.of("1", "2"), LISTS + "9069", Set.of("5"), MEETING_ANSWER, Set.of("1", "2", "3"));
+    private static final Map<String, Set<String>> SUBJECTS = Map.of(
+            LISTS + "8128", Set.of("1", "2"), LISTS + "9069", Set.of("5"), MEETING_ANSWER, Set.of("1", "2", "3"));
 
     private static final Set<String> ATTACHMENT_TYPES = Set.of(
             "application/pdf", "image/tiff", "image/png", "image/jpeg", "image/pjpeg", "image/jpg", "image/pjpg");
@@ -62,7 +62,8 @@ final class NavChecks {
         if (!SUBJECTS.getOrDefault(list, Set.of()).contains(subject.getAttribute("V"))) {
             faults.add("Temakoden er ikke en som NAV tar imot.");
         }
-        if (!list.equals(MEETING_ANSWER) && Elements.text(note, "TekstNotatInnhold").isEmpty()) {
+        if (!list.equals(MEETING_ANSWER)
+                && Elements.text(note, "TekstNotatInnhold").isEmpty()) {
             faults.add("Meldingen har ingen tekst.");
         }
         boolean plain = Elements.first(note, "TekstNotatInnhold")
@@ -114,16 +115,18 @@ final class NavChecks {
     }
 
     private static boolean has(Element at, String path, String code) {
-        return Elements.first(at, path).map(e -> code.equals(e.getAttribute("V"))).orElse(false);
+        return Elements.first(at, path)
+                .map(e -> code.equals(e.getAttribute("V")))
+                .orElse(false);
     }
 
     private static boolean isPdf(Element document) {
-        String base64 = Elements.text(document, "RefDoc/Content/Base64Container").orElse("");
+        String base64 =
+                Elements.text(document, "RefDoc/Content/Base64Container").orElse("");
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(base64);
             byte[] start = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-            return bytes.length > start.length
-                    && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+            return bytes.length > start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -97,8 +97,7 @@ public final class NavInbox {
         byte[] receipt = answer(message, faults);
         String status = faults.isEmpty() ? "accepted" : "rejected";
         archive.add(new Entry(
-                new ReceivedMessage(
-                        msgId, clock.instant().toString(), status, NavChecks.text(message), asText(bytes)),
+                new ReceivedMessage(msgId, clock.instant().toString(), status, NavChecks.text(message), asText(bytes)),
                 bytes,
                 receipt));
         return receipt;
@@ -106,8 +105,9 @@ public final class NavInbox {
 
     private byte[] answer(Element message, List<Fault> faults) {
         Instant now = clock.instant();
-        String id = DateTimeFormatter.ofPattern("yyMMddHHmmss").withZone(ZoneOffset.UTC).format(now)
-                + "sand" + String.format("%05d", logNumber.incrementAndGet() % 100_000) + ".1";
+        String id = DateTimeFormatter.ofPattern("yyMMddHHmmss")
+                        .withZone(ZoneOffset.UTC)
+                        .format(now) + "sand" + String.format("%05d", logNumber.incrementAndGet() % 100_000) + ".1";
         return NavAppRec.write(message, faults, id, now);
     }
 

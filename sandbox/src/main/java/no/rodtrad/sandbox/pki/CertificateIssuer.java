@@ -60,7 +60,8 @@ final class CertificateIssuer {
     private SigningKey below(SigningKey issuer, X500Name subject, Instant now, int years, boolean authority) {
         X509Certificate above = issuer.chain().get(0);
         KeyPair keys = keys();
-        X500Name issuerName = X500Name.getInstance(above.getSubjectX500Principal().getEncoded());
+        X500Name issuerName =
+                X500Name.getInstance(above.getSubjectX500Principal().getEncoded());
         KeyPair signing = new KeyPair(above.getPublicKey(), issuer.key());
         List<X509Certificate> chain = new ArrayList<>();
         chain.add(certificate(subject, keys, issuerName, signing, now, years, authority));
@@ -69,7 +70,13 @@ final class CertificateIssuer {
     }
 
     private X509Certificate certificate(
-            X500Name subject, KeyPair keys, X500Name issuer, KeyPair signing, Instant now, int years, boolean authority) {
+            X500Name subject,
+            KeyPair keys,
+            X500Name issuer,
+            KeyPair signing,
+            Instant now,
+            int years,
+            boolean authority) {
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 issuer,
                 new BigInteger(127, random),
@@ -78,14 +85,15 @@ final class CertificateIssuer {
                 Date.from(now.atOffset(ZoneOffset.UTC).plusYears(years).toInstant()),
                 subject,
                 keys.getPublic());
-        int usage =
-                authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+        int usage = authority
+                ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(
-                            new JcaContentSignerBuilder("SHA256withRSA").build(signing.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signing.getPrivate())));
         } catch (CertIOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("a test certificate could not be made", e);
         }

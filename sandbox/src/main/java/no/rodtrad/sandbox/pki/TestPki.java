@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -64,8 +63,7 @@ public final class TestPki {
     public SigningKey ofOrganisation(String organisation) {
         return organisations.computeIfAbsent(checked(organisation), number -> {
             try {
-                return kept(
-                        keyStore(number), () -> issuer.enterprise(issuing, number, clock.instant()));
+                return kept(keyStore(number), () -> issuer.enterprise(issuing, number, clock.instant()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -94,9 +92,13 @@ public final class TestPki {
         if (Files.exists(file)) {
             SigningKey found = SigningKey.fromPkcs12(file, PASSWORD.toCharArray());
             boolean lasts = found.chain().stream()
-                    .allMatch(c -> clock.instant().plus(RENEW_BEFORE).isBefore(c.getNotAfter().toInstant()));
+                    .allMatch(c -> clock.instant()
+                            .plus(RENEW_BEFORE)
+                            .isBefore(c.getNotAfter().toInstant()));
             boolean ours = issuing == null
-                    || found.chain().get(found.chain().size() - 1).equals(issuing.chain().get(1));
+                    || found.chain()
+                            .get(found.chain().size() - 1)
+                            .equals(issuing.chain().get(1));
             if (lasts && ours) {
                 return found;
             }

@@ -105,13 +105,12 @@ public final class Story {
 
     private String sendEpikrise() throws Exception {
         nav.clear();
-        String receipt =
-                http.post("institution", "/messages", "application/xml", epikrise.asSentAt(clock.instant()));
+        String receipt = http.post("institution", "/messages", "application/xml", epikrise.asSentAt(clock.instant()));
         Element appRec = XmlGateway.parse(receipt.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow()
                 .getDocumentElement();
-        Element status = Elements.first(appRec, "Status")
-                .orElseThrow(() -> new StoryFailure("the answer is not an AppRec"));
+        Element status =
+                Elements.first(appRec, "Status").orElseThrow(() -> new StoryFailure("the answer is not an AppRec"));
         String errors = String.join(
                 " ",
                 Elements.children(appRec, "Error").stream()
@@ -144,7 +143,8 @@ public final class Story {
                         .forEach(input -> texts.add(input.getValue().primitiveValue()));
                 review.get().setStatus(TaskStatus.COMPLETED);
                 fhir.update("institution", review.get());
-                return "released: " + texts.size() + (texts.size() == 1 ? " text" : " texts") + "\n" + String.join("\n", texts);
+                return "released: " + texts.size() + (texts.size() == 1 ? " text" : " texts") + "\n"
+                        + String.join("\n", texts);
             }
             Thread.sleep(200);
         }
@@ -168,8 +168,10 @@ public final class Story {
         List<String> tags =
                 plan.getMeta().getTag().stream().map(Coding::getCode).toList();
         return plan.fhirType() + "/" + plan.getIdElement().getIdPart() + ": "
-                + plan.getStatus().toCode() + ", from " + plan.getPeriod().getStartElement().getValueAsString() + ", "
-                + plan.getActivity().size() + " activities, " + plan.getAddresses().size() + " diagnoses, tagged "
+                + plan.getStatus().toCode() + ", from "
+                + plan.getPeriod().getStartElement().getValueAsString() + ", "
+                + plan.getActivity().size() + " activities, "
+                + plan.getAddresses().size() + " diagnoses, tagged "
                 + tags;
     }
 }

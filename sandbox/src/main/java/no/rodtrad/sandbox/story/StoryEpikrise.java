@@ -40,7 +40,8 @@ public final class StoryEpikrise {
 
     /** The family name and given name of the patient, as {@code Patient/Name} has them: "Family, Given". */
     String patientName() {
-        return Elements.text(parse().getDocumentElement(), "ServRprt/Patient/Name").orElse("");
+        return Elements.text(parse().getDocumentElement(), "ServRprt/Patient/Name")
+                .orElse("");
     }
 
     /** A message as a system would send it now. */
@@ -50,7 +51,9 @@ public final class StoryEpikrise {
         String time = now.truncatedTo(ChronoUnit.SECONDS)
                 .atZone(ZoneId.of("Europe/Oslo"))
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        Elements.first(message, "MsgId").orElseThrow().setTextContent(UUID.randomUUID().toString());
+        Elements.first(message, "MsgId")
+                .orElseThrow()
+                .setTextContent(UUID.randomUUID().toString());
         Elements.first(message, "GenDate").orElseThrow().setAttribute("V", time);
         Elements.first(message, "ServRprt/ServProvId")
                 .ifPresent(id -> id.setTextContent(UUID.randomUUID().toString()));

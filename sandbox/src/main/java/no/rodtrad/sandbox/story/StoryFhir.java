@@ -29,7 +29,8 @@ final class StoryFhir {
     }
 
     <T extends Resource> T update(String role, T resource) throws IOException, InterruptedException, StoryFailure {
-        String address = "/fhir/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+        String address =
+                "/fhir/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
         String etag = "W/\"" + resource.getMeta().getVersionId() + "\"";
         return parse(resource, http.put(role, address, JSON, encode(resource), etag));
     }

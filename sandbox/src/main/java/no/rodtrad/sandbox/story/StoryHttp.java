@@ -35,15 +35,20 @@ final class StoryHttp {
 
     String post(String role, String address, String contentType, byte[] body)
             throws IOException, InterruptedException, StoryFailure {
-        return send(role, address, request -> request.header("Content-Type", contentType)
-                .POST(BodyPublishers.ofByteArray(body)));
+        return send(
+                role,
+                address,
+                request -> request.header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
     String put(String role, String address, String contentType, byte[] body, String etag)
             throws IOException, InterruptedException, StoryFailure {
-        return send(role, address, request -> request.header("Content-Type", contentType)
-                .header("If-Match", etag)
-                .PUT(BodyPublishers.ofByteArray(body)));
+        return send(
+                role,
+                address,
+                request -> request.header("Content-Type", contentType)
+                        .header("If-Match", etag)
+                        .PUT(BodyPublishers.ofByteArray(body)));
     }
 
     private String send(String role, String address, UnaryOperator<HttpRequest.Builder> how)

@@ -51,7 +51,8 @@ final class StoryResources {
         consent.setDateTime(Date.from(now));
         consent.addPerformer(person.copy());
         consent.addOrganization()
-                .setIdentifier(identifier(IdentifierSystem.ENH, cast.institution().organisation()));
+                .setIdentifier(
+                        identifier(IdentifierSystem.ENH, cast.institution().organisation()));
         consent.addPolicy().setUri("https://lovdata.no/lov/1999-07-02-64");
         consent.setProvision(provision(now));
         return consent;
@@ -64,8 +65,7 @@ final class StoryResources {
         provision
                 .addActor()
                 .setRole(concept("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "IRCP"))
-                .setReference(new Reference()
-                        .setIdentifier(identifier(IdentifierSystem.ENH, Cast.NAV.organisation())));
+                .setReference(new Reference().setIdentifier(identifier(IdentifierSystem.ENH, Cast.NAV.organisation())));
         provision.addPurpose(coding(OwnCode.RETURN_TO_WORK));
         SHARED.forEach(category -> provision.addClass_(coding(category)));
         return provision;
