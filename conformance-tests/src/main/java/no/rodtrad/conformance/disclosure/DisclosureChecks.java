@@ -64,11 +64,7 @@ public final class DisclosureChecks {
                         "RTC-DIS-07",
                         "Nothing in NAV's view names the diagnosis, in code or in words.",
                         "helsepersonelloven § 21",
-                        s -> NavView.of(s)
-                                .check(plan -> s.story()
-                                        .message()
-                                        .check(sent -> NavView.namesNone(
-                                                plan.toString(), sent.message().healthWords()))))
+                        s -> NavView.of(s).check(plans -> NavView.namesNoDiagnosis(s, plans)))
                 .shall(
                         "RTC-DIS-08",
                         "The institution sees its plan whole: untagged, with what it addresses.",

@@ -10,11 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.rodtrad.conformance.http.Call;
 import no.rodtrad.conformance.json.Json;
 import no.rodtrad.conformance.requirement.Outcome;
-import no.rodtrad.conformance.run.Sent;
 import no.rodtrad.conformance.run.Session;
 import no.rodtrad.conformance.run.Step;
 
@@ -54,26 +52,11 @@ final class NavInbox {
     }
 
     static Outcome namesNoDiagnosis(Session session) {
-        return sentMessages(session)
-                .check(sent -> none(
-                        session,
-                        sent.flatMap(message -> message.message().healthWords().stream())
-                                .toList(),
-                        "a received message tells the diagnosis"));
+        return none(session, session.healthWords(), "a received message tells the diagnosis");
     }
 
     static Outcome carriesNoHeldText(Session session) {
-        return sentMessages(session)
-                .check(sent -> none(
-                        session,
-                        sent.map(message -> message.message().work().word()).toList(),
-                        "a received message carries text that nobody released"));
-    }
-
-    private static Step<Stream<Sent>> sentMessages(Session session) {
-        return session.story()
-                .message()
-                .then(first -> session.story().messageAfterConsent().map(second -> Stream.of(first, second)));
+        return none(session, session.heldWords(), "a received message carries text that nobody released");
     }
 
     private static Outcome none(Session session, List<String> words, String otherwise) {

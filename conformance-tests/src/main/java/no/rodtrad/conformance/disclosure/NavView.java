@@ -22,17 +22,16 @@ final class NavView {
 
     private NavView() {}
 
-    /** The first plan that NAV finds once the person has consented. */
-    static Step<JsonNode> of(Session session) {
+    /** The plans that NAV finds once the person has consented; one at least. */
+    static Step<List<JsonNode>> of(Session session) {
         return session.story()
                 .consent()
                 .then(consent -> session.story().plan())
                 .then(plan -> session.story().patient())
                 .then(id -> session.send(Caller.NAV, FhirCalls.plansOf(id)))
-                .then(answer -> FhirCalls.matches(answer, "CarePlan").stream()
-                        .findFirst()
-                        .map(Step::done)
-                        .orElse(Step.blocked("NAV finds no plan: status " + answer.status())));
+                .then(answer -> FhirCalls.matches(answer, "CarePlan").isEmpty()
+                        ? Step.blocked("NAV finds no plan: status " + answer.status())
+                        : Step.done(FhirCalls.matches(answer, "CarePlan")));
     }
 
     /** Finding it is what is required here, so not finding it is a fail and not a skip. */
@@ -40,8 +39,10 @@ final class NavView {
         return session.story()
                 .consent()
                 .check(consent -> session.story().plan().check(whole -> {
-                    if (of(session) instanceof Step.Done<JsonNode> found) {
-                        return expect(isSubsetted(found.value()), "the plan is not tagged SUBSETTED");
+                    if (of(session) instanceof Step.Done<List<JsonNode>> found) {
+                        return expect(
+                                found.value().stream().allMatch(NavView::isSubsetted),
+                                "a plan is not tagged SUBSETTED");
                     }
                     return Outcome.fail("NAV finds no plan");
                 }));
@@ -75,19 +76,19 @@ final class NavView {
                                 && "SUBSETTED".equals(coding.path("code").asText()));
     }
 
-    static Outcome hasNoHealthElement(JsonNode plan) {
+    static Outcome hasNoHealthElement(List<JsonNode> plans) {
         return HEALTH_ELEMENTS.stream()
-                .filter(plan::has)
+                .filter(element -> plans.stream().anyMatch(plan -> plan.has(element)))
                 .findFirst()
                 .map(element -> Outcome.fail("the view has the element " + element))
                 .orElse(Outcome.pass());
     }
 
-    /** None of the words stands in a text, whatever the case. */
-    static Outcome namesNone(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    /** None of the words that tell the diagnosis stands in a plan, whatever the case. */
+    static Outcome namesNoDiagnosis(Session session, List<JsonNode> plans) {
+        String seen = plans.toString().toLowerCase(Locale.ROOT);
         return expect(
-                words.stream().noneMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT))),
+                session.healthWords().stream().noneMatch(word -> seen.contains(word.toLowerCase(Locale.ROOT))),
                 "a word that tells the diagnosis stands in it");
     }
 }

@@ -2,7 +2,9 @@ package no.rodtrad.conformance.run;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import no.rodtrad.conformance.Target;
 import no.rodtrad.conformance.http.Answer;
@@ -22,6 +24,7 @@ public final class Session {
     private final Http http;
     private final SyntheticPerson person;
     private final Map<Caller, Once<String>> tokens = new EnumMap<>(Caller.class);
+    private final List<Epikrise> written = new ArrayList<>();
     private final Story story;
 
     public Session(Target target) {
@@ -71,7 +74,22 @@ public final class Session {
 
     /** A new message about the person. */
     public Epikrise newMessage() {
-        return Epikrise.about(person, target.sender(), now(), target.random());
+        Epikrise epikrise = Epikrise.about(person, target.sender(), now(), target.random());
+        written.add(epikrise);
+        return epikrise;
+    }
+
+    /** Every word by which a message of this run tells the diagnosis. */
+    public List<String> healthWords() {
+        return written.stream()
+                .flatMap(e -> e.healthWords().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Every word that stands in a text about work, none of which anybody has released. */
+    public List<String> heldWords() {
+        return written.stream().map(e -> e.work().word()).toList();
     }
 
     /** Posts a message. */

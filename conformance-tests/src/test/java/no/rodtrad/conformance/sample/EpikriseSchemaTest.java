@@ -14,7 +14,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
@@ -24,10 +24,11 @@ import org.xml.sax.SAXException;
 /** The sample epikrise against the official schema, where the folder with the schemas is given. */
 class EpikriseSchemaTest {
 
-    private static Schema schema;
+    private Schema schema;
 
-    @BeforeAll
-    static void load() throws Exception {
+    // Before each and not before all, so that each test is reported as skipped.
+    @BeforeEach
+    void load() throws Exception {
         String reference = System.getProperty("rodtrad.reference", "");
         Assumptions.assumeFalse(reference.isBlank(), "the folder with the official schemas is not given");
         Path folder = Path.of(reference, "kith/xsd/sarepta/skjema");
@@ -76,7 +77,7 @@ class EpikriseSchemaTest {
                 .xml();
     }
 
-    private static void validate(String xml) throws SAXException, IOException {
+    private void validate(String xml) throws SAXException, IOException {
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
     }
 }
