@@ -42,6 +42,14 @@ public enum OwnCode {
     /** Consent.provision.purpose: follow-up on the way back to work. */
     RETURN_TO_WORK("purpose", "return-to-work"),
 
+    /** Consent.provision.actor.role: a recipient by the role it has towards the person. */
+    RECIPIENT_PERSON("recipient", "person"),
+    RECIPIENT_GP("recipient", "gp"),
+    RECIPIENT_TREATING("recipient", "treating"),
+    RECIPIENT_NAV("recipient", "nav"),
+    RECIPIENT_JOB_SPECIALIST("recipient", "job-specialist"),
+    RECIPIENT_EMPLOYER("recipient", "employer"),
+
     /** EpisodeOfCare.type: one sick-leave case from the first day until back at work. */
     SICK_LEAVE_FOLDER("folder-type", "sick-leave-folder");
 

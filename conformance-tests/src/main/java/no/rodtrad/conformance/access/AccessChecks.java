@@ -20,7 +20,7 @@ import no.rodtrad.conformance.token.ForgedToken;
 /** Nobody gets in without a token that the server can trust. */
 public final class AccessChecks {
 
-    private static final String FHIR_REST_SECURITY = "FHIR R4, http.html#3.1.0.2 and security.html";
+    private static final String FHIR_REST_SECURITY = "FHIR R4, security.html; RFC 6750 § 3.1";
     private static final String BEARER = "RFC 6750 § 3.1";
 
     private AccessChecks() {}
