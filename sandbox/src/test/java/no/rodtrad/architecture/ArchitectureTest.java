@@ -22,24 +22,36 @@ class ArchitectureTest {
     private static final String SANDBOX = "no.rodtrad.sandbox..";
 
     @ArchTest
-    static final ArchRule PROFILES_KNOW_NOBODY =
-            noClasses().that().resideInAPackage(PROFILES).should().dependOnClassesThat().resideInAnyPackage(
-                    MAPPINGS, ADAPTER, CONFORMANCE, SANDBOX);
+    static final ArchRule PROFILES_KNOW_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(PROFILES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MAPPINGS, ADAPTER, CONFORMANCE, SANDBOX);
 
     @ArchTest
-    static final ArchRule MAPPINGS_KNOW_PROFILES_ONLY =
-            noClasses().that().resideInAPackage(MAPPINGS).should().dependOnClassesThat().resideInAnyPackage(
-                    ADAPTER, CONFORMANCE, SANDBOX);
+    static final ArchRule MAPPINGS_KNOW_PROFILES_ONLY = noClasses()
+            .that()
+            .resideInAPackage(MAPPINGS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ADAPTER, CONFORMANCE, SANDBOX);
 
     @ArchTest
-    static final ArchRule ADAPTER_KNOWS_NEITHER_SUITE_NOR_SANDBOX =
-            noClasses().that().resideInAPackage(ADAPTER).should().dependOnClassesThat().resideInAnyPackage(
-                    CONFORMANCE, SANDBOX);
+    static final ArchRule ADAPTER_KNOWS_NEITHER_SUITE_NOR_SANDBOX = noClasses()
+            .that()
+            .resideInAPackage(ADAPTER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CONFORMANCE, SANDBOX);
 
     @ArchTest
-    static final ArchRule SUITE_IS_A_BLACK_BOX =
-            noClasses().that().resideInAPackage(CONFORMANCE).should().dependOnClassesThat().resideInAnyPackage(
-                    MAPPINGS, ADAPTER, SANDBOX, "org.springframework..");
+    static final ArchRule SUITE_IS_A_BLACK_BOX = noClasses()
+            .that()
+            .resideInAPackage(CONFORMANCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MAPPINGS, ADAPTER, SANDBOX, "org.springframework..");
 
     @ArchTest
     static final ArchRule MAPPINGS_ARE_PURE = noClasses()
@@ -48,7 +60,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.springframework..", "java.net.http..", "java.sql..", "javax.sql..", "java.nio.file..", "org.slf4j..");
+                    "org.springframework..",
+                    "java.net.http..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.nio.file..",
+                    "org.slf4j..");
 
     /** DESIGN: XML is parsed in one place, hardened; nothing else touches an XML factory. */
     @ArchTest
@@ -87,8 +104,7 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Impl");
 
     @ArchTest
-    static final ArchRule INJECTED_BY_CONSTRUCTOR =
-            noFields().should().beAnnotatedWith(Autowired.class);
+    static final ArchRule INJECTED_BY_CONSTRUCTOR = noFields().should().beAnnotatedWith(Autowired.class);
 
     /** Who may see what is decided in one place: a provider that reads the store would get around it. */
     @ArchTest

@@ -3,8 +3,10 @@ package no.rodtrad.mappings.kith;
 /** The kinds of message that are read, by the qualified name of their root. */
 public enum MessageKind {
     EPIKRISE_1_2("http://www.kith.no/xmlstds/epikrise/2012-02-15", "Message", "epikrise", AppRecVersion.V1_1, false),
-    HENVISNING_1_1("http://www.kith.no/xmlstds/henvisning/2012-02-15", "Message", "henvisning", AppRecVersion.V1_1, false),
-    DIALOGMELDING_1_0("http://www.kith.no/xmlstds/msghead/2006-05-24", "MsgHead", "dialogmelding", AppRecVersion.V1_0, true);
+    HENVISNING_1_1(
+            "http://www.kith.no/xmlstds/henvisning/2012-02-15", "Message", "henvisning", AppRecVersion.V1_1, false),
+    DIALOGMELDING_1_0(
+            "http://www.kith.no/xmlstds/msghead/2006-05-24", "MsgHead", "dialogmelding", AppRecVersion.V1_0, true);
 
     /** The AppRec version that answers a kind of message (HITS 1168). */
     public enum AppRecVersion {

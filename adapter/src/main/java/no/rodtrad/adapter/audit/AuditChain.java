@@ -1,0 +1,130 @@
+package no.rodtrad.adapter.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The audit chain of this node. A row is written in the transaction of its effect, so neither exists without the other;
+ * each row carries the hash of the one before it, so a changed, missing or reordered row shows.
+ *
+ * <p>The rows of a node are serialised by a lock that is held until the transaction ends: write the row last.
+ */
+@Component
+public class AuditChain {
+
+    private static final byte[] BEGINNING = new byte[32];
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final String node;
+
+    AuditChain(JdbcClient jdbc, Clock clock, @Value("${rodtrad.node}") String node) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /** Writes a row in the caller's transaction; an error in the caller if there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(AuditEntry entry) {
+        append(entry);
+    }
+
+    /** Writes a row in a transaction of its own, for what has no effect to share one with: reads and refusals. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void writeAlone(AuditEntry entry) {
+        append(entry);
+    }
+
+    private void append(AuditEntry entry) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('audit:' || :node, 0))")
+                .param("node", node)
+                .query((rs, n) -> 0)
+                .list();
+        Optional<Link> last = jdbc.sql("select seq, hash from audit where node = :node order by seq desc limit 1")
+                .param("node", node)
+                .query((rs, n) -> new Link(rs.getLong("seq"), rs.getBytes("hash")))
+                .optional();
+        long seq = last.map(link -> link.seq + 1).orElse(1L);
+        byte[] previous = last.map(Link::hash).orElse(BEGINNING);
+        // PostgreSQL keeps microseconds; the hash must be over what can be read back.
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AuditRow row = new AuditRow(node, seq, at, entry, previous);
+        jdbc.sql(
+                        "insert into audit (node, seq, at, action, outcome, actor, patient_id, subject, detail, previous, hash)"
+                                + " values (:node, :seq, :at, :action, :outcome, :actor, :patient, :subject, :detail, :previous,"
+                                + " :hash)")
+                .param("node", node)
+                .param("seq", seq)
+                .param("at", Timestamp.from(at))
+                .param("action", entry.action().name())
+                .param("outcome", entry.outcome())
+                .param("actor", entry.actor())
+                .param("patient", entry.patientId())
+                .param("subject", entry.subject())
+                .param("detail", entry.detail())
+                .param("previous", previous)
+                .param("hash", row.hash())
+                .update();
+    }
+
+    /**
+     * Goes through the rows of a node and recomputes every hash.
+     *
+     * @return the sequence number of the first row that does not fit; empty if the chain is whole
+     */
+    @Transactional(readOnly = true)
+    public Optional<Long> firstBrokenRow(String ofNode) {
+        byte[] expected = BEGINNING;
+        long next = 1;
+        for (AuditRow.Stored stored : jdbc.sql("select * from audit where node = :node order by seq")
+                .param("node", ofNode)
+                .query((rs, n) -> new AuditRow.Stored(
+                        new AuditRow(
+                                rs.getString("node"),
+                                rs.getLong("seq"),
+                                rs.getTimestamp("at").toInstant(),
+                                new AuditEntry(
+                                        AuditEntry.Action.valueOf(rs.getString("action")),
+                                        rs.getString("outcome"),
+                                        rs.getString("actor"),
+                                        rs.getObject("patient_id", UUID.class),
+                                        rs.getString("subject"),
+                                        rs.getString("detail")),
+                                rs.getBytes("previous")),
+                        rs.getBytes("hash")))
+                .list()) {
+            boolean fits = stored.row().seq() == next
+                    && MessageDigest.isEqual(stored.row().previous(), expected)
+                    && MessageDigest.isEqual(stored.row().hash(), stored.hash());
+            if (!fits) {
+                return Optional.of(next);
+            }
+            expected = stored.hash();
+            next++;
+        }
+        return Optional.empty();
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Link(long seq, byte[] hash) {}
+}

@@ -1,0 +1,65 @@
+package no.rodtrad.adapter.delivery;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.rodtrad.adapter.outbox.OutboxEntry;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.StringType;
+import org.springframework.stereotype.Component;
+
+/** Keeps the Communication in the folder true to the outgoing message that it mirrors. */
+@Component
+class Mirror {
+
+    private final ResourceStore store;
+    private final Clock clock;
+
+    Mirror(ResourceStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** What the message says, in which categories, and under which id. */
+    void says(OutboxEntry entry, String messageId, String text, Set<InformationCategory> told) {
+        change(entry, mirror -> {
+            mirror.getIdentifierFirstRep().setValue("urn:uuid:" + messageId);
+            mirror.getPayload().clear();
+            mirror.addPayload().setContent(new StringType(text));
+            mirror.getMeta().getTag().clear();
+            told.forEach(category -> mirror.getMeta()
+                    .addTag()
+                    .setSystem(category.concept().system())
+                    .setCode(category.code()));
+        });
+    }
+
+    /** The receiver has it. */
+    void arrived(OutboxEntry entry) {
+        change(entry, mirror -> {
+            mirror.setStatus(Communication.CommunicationStatus.COMPLETED);
+            mirror.setReceived(Date.from(clock.instant()));
+        });
+    }
+
+    /** The receiver has refused it. */
+    void refused(OutboxEntry entry) {
+        change(entry, mirror -> mirror.setStatus(Communication.CommunicationStatus.STOPPED));
+    }
+
+    /** It was not sent. */
+    void notDone(OutboxEntry entry) {
+        change(entry, mirror -> mirror.setStatus(Communication.CommunicationStatus.NOTDONE));
+    }
+
+    private void change(OutboxEntry entry, Consumer<Communication> change) {
+        store.read("Communication", entry.communication()).ifPresent(stored -> {
+            Communication mirror = (Communication) stored.resource();
+            change.accept(mirror);
+            store.put(entry.patientId(), mirror, entry.document());
+        });
+    }
+}

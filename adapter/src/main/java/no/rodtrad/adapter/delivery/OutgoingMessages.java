@@ -1,0 +1,108 @@
+package no.rodtrad.adapter.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.rodtrad.adapter.outbox.OutboxEntry;
+import no.rodtrad.adapter.signature.MessageSigner;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.dialogmelding.WorkMessageWriter;
+import no.rodtrad.mappings.disclosure.Decision;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.disclosure.Policy;
+import no.rodtrad.mappings.extract.Basis;
+import no.rodtrad.mappings.extract.ExtractBuilder;
+import no.rodtrad.mappings.extract.ExtractPdf;
+import no.rodtrad.mappings.extract.ExtractText;
+import no.rodtrad.mappings.extract.ReleasedText;
+import no.rodtrad.mappings.extract.WorkFocusedExtract;
+import no.rodtrad.mappings.extract.WorkText;
+import no.rodtrad.mappings.view.Categories;
+import no.rodtrad.mappings.xml.XmlGateway;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Makes the signed Dialogmelding of an outbox row: facts by version, extract by allow-list, text and PDF, signature. */
+@Component
+class OutgoingMessages {
+
+    private final ResourceStore store;
+    private final Policy policy;
+    private final Addressing addressing;
+    private final MessageSigner signer;
+    private final Clock clock;
+
+    OutgoingMessages(ResourceStore store, Policy policy, Addressing addressing, MessageSigner signer, Clock clock) {
+        this.store = store;
+        this.policy = policy;
+        this.addressing = addressing;
+        this.signer = signer;
+        this.clock = clock;
+    }
+
+    /**
+     * A message that is ready.
+     *
+     * @param text its text part
+     * @param told the categories that it holds something of
+     */
+    record Built(byte[] bytes, String text, Set<InformationCategory> told) {}
+
+    /** The categories that a row may have something of. */
+    Set<InformationCategory> categories(OutboxEntry entry) {
+        Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
+        if (entry.kind() == OutboxEntry.Kind.CODED) {
+            facts(entry).forEach(fact -> categories.addAll(Categories.of(fact)));
+        }
+        entry.released()
+                .forEach(text -> InformationCategory.ofCode(text.category()).ifPresent(categories::add));
+        return categories;
+    }
+
+    /** @return empty where the permitted categories leave nothing to say */
+    Optional<Built> build(
+            OutboxEntry entry, String messageId, Set<InformationCategory> permitted, Collection<Decision> decisions) {
+        List<Resource> facts = facts(entry);
+        List<ReleasedText> released =
+                entry.released().stream().map(text -> released(entry, text)).toList();
+        Basis basis = Basis.of(decisions, policy.version());
+        return ExtractBuilder.build(facts, permitted, released, basis)
+                .map(extract -> write(entry, messageId, extract, facts));
+    }
+
+    private Built write(OutboxEntry entry, String messageId, WorkFocusedExtract extract, List<Resource> facts) {
+        Instant now = clock.instant();
+        String text = ExtractText.of(extract);
+        Document message = WorkMessageWriter.write(
+                addressing.address(entry, messageId, now, extract, facts, text, ExtractPdf.of(extract, now)));
+        signer.sign(message);
+        Set<InformationCategory> told = EnumSet.noneOf(InformationCategory.class);
+        told.addAll(extract.facts().keySet());
+        extract.texts().forEach(released -> told.add(released.content().category()));
+        return new Built(XmlGateway.write(message, StandardCharsets.UTF_8), text, told);
+    }
+
+    /** The versions that were decided on at receipt, not what has become of them since. */
+    private List<Resource> facts(OutboxEntry entry) {
+        return entry.facts().stream()
+                .map(IdType::new)
+                .map(id -> store.read(id.getResourceType(), id.getIdPart(), Integer.parseInt(id.getVersionIdPart()))
+                        .orElseThrow())
+                .map(StoredResource::resource)
+                .toList();
+    }
+
+    private static ReleasedText released(OutboxEntry entry, OutboxEntry.Released text) {
+        return new ReleasedText(
+                new WorkText(InformationCategory.ofCode(text.category()).orElseThrow(), text.heading(), text.text()),
+                "outbox/" + entry.id());
+    }
+}

@@ -1,0 +1,120 @@
+package no.rodtrad.adapter.delivery;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.disclosure.Askers;
+import no.rodtrad.adapter.disclosure.DecisionLog;
+import no.rodtrad.adapter.disclosure.Disclosures;
+import no.rodtrad.adapter.outbox.Outbox;
+import no.rodtrad.adapter.outbox.OutboxEntry;
+import no.rodtrad.adapter.outbox.OutboxState;
+import no.rodtrad.mappings.disclosure.Decision;
+import no.rodtrad.mappings.disclosure.Effect;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides again at the moment of sending, and makes the bytes ready. A consent that was withdrawn since the receipt stops
+ * the message here.
+ */
+@Component
+class Preparation {
+
+    private static final String ACTOR = "delivery";
+
+    private final Outbox outbox;
+    private final Askers askers;
+    private final Disclosures disclosures;
+    private final DecisionLog log;
+    private final OutgoingMessages messages;
+    private final Mirror mirror;
+    private final AuditChain audit;
+    private final DeliveryProperties properties;
+
+    Preparation(
+            Outbox outbox,
+            Askers askers,
+            Disclosures disclosures,
+            DecisionLog log,
+            OutgoingMessages messages,
+            Mirror mirror,
+            AuditChain audit,
+            DeliveryProperties properties) {
+        this.outbox = outbox;
+        this.askers = askers;
+        this.disclosures = disclosures;
+        this.log = log;
+        this.messages = messages;
+        this.mirror = mirror;
+        this.audit = audit;
+        this.properties = properties;
+    }
+
+    /** @return what to hand over; empty where nothing goes out, or where the row is another node's by now */
+    @Transactional
+    Optional<Delivery.Prepared> prepare(UUID id) {
+        return outbox.lockClaimed(id).flatMap(this::prepare);
+    }
+
+    private Optional<Delivery.Prepared> prepare(OutboxEntry entry) {
+        Collection<Decision> decisions = decide(entry);
+        Set<InformationCategory> permitted = decisions.stream()
+                .filter(decision -> decision.effect() == Effect.PERMIT)
+                .map(Decision::category)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
+        String categories = permitted.stream()
+                .map(InformationCategory::code)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+        if (entry.payload() != null && categories.equals(entry.categories())) {
+            return Optional.of(handOver(entry, entry.outgoingMessageId(), entry.payload(), categories));
+        }
+        // What may have reached the receiver under one id must not change under it: other content, another id.
+        String messageId = entry.payload() == null
+                ? entry.outgoingMessageId()
+                : UUID.randomUUID().toString();
+        Optional<OutgoingMessages.Built> built = messages.build(entry, messageId, permitted, decisions);
+        if (built.isEmpty()) {
+            withhold(entry);
+            return Optional.empty();
+        }
+        mirror.says(entry, messageId, built.get().text(), built.get().told());
+        return Optional.of(handOver(entry, messageId, built.get().bytes(), categories));
+    }
+
+    private Collection<Decision> decide(OutboxEntry entry) {
+        Map<InformationCategory, Decision> decisions =
+                disclosures.decide(entry.patientId(), askers.nav(), entry.flow(), false, messages.categories(entry));
+        log.write(
+                entry.patientId(),
+                DecisionLog.Moment.SENDING,
+                DecisionLog.subjectOf(entry.sourceSender(), entry.sourceMessageId()),
+                decisions.values());
+        return decisions.values();
+    }
+
+    private Delivery.Prepared handOver(OutboxEntry entry, String messageId, byte[] payload, String categories) {
+        outbox.sending(entry.id(), messageId, payload, categories, properties.lease());
+        write(AuditEntry.Action.SEND, AuditEntry.OK, entry, messageId);
+        return new Delivery.Prepared(messageId, payload);
+    }
+
+    private void withhold(OutboxEntry entry) {
+        outbox.close(entry.id(), OutboxState.WITHHELD, null, "no-basis-at-sending");
+        mirror.notDone(entry);
+        write(AuditEntry.Action.WITHHOLD, "no-basis-at-sending", entry, entry.outgoingMessageId());
+    }
+
+    private void write(AuditEntry.Action action, String outcome, OutboxEntry entry, String messageId) {
+        audit.write(new AuditEntry(action, outcome, ACTOR, entry.patientId(), "outbox/" + entry.id(), messageId));
+    }
+}

@@ -1,0 +1,92 @@
+package no.rodtrad.adapter.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.outbox.Outbox;
+import no.rodtrad.adapter.outbox.OutboxEntry;
+import no.rodtrad.adapter.outbox.OutboxState;
+import no.rodtrad.mappings.apprec.AppRecAnswer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records how a hand-over ended: closed by its receipt, due again after a pause, or parked after the last try. */
+@Component
+class Settlement {
+
+    private static final String ACTOR = "delivery";
+
+    private final Outbox outbox;
+    private final Mirror mirror;
+    private final AuditChain audit;
+    private final DeliveryProperties properties;
+    private final Clock clock;
+
+    Settlement(Outbox outbox, Mirror mirror, AuditChain audit, DeliveryProperties properties, Clock clock) {
+        this.outbox = outbox;
+        this.mirror = mirror;
+        this.audit = audit;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void settle(UUID id, NavReceiver.Outcome outcome) {
+        if (outcome instanceof NavReceiver.Outcome.Answered answered) {
+            // A receipt is true whatever became of the row meanwhile: another node's claim, or a withdrawal that came
+            // too late.
+            OutboxEntry entry = outbox.lock(id);
+            if (entry.state() != OutboxState.RECEIPTED && entry.state() != OutboxState.REJECTED) {
+                answered(entry, answered);
+            }
+        } else if (outcome instanceof NavReceiver.Outcome.Unsettled unsettled) {
+            // Where the claim was lost, whoever holds it now records the outcome of its own hand-over.
+            outbox.lockClaimed(id).ifPresent(entry -> unsettled(entry, unsettled.failure()));
+        }
+    }
+
+    /** A message that could not be built: tried again later, since what it needs may come, and parked in the end. */
+    @Transactional
+    void unbuildable(UUID id) {
+        if (outbox.lockClaimed(id).isPresent()) {
+            outbox.countAttempt(id);
+            unsettled(outbox.lock(id), "cannot-be-built");
+        }
+    }
+
+    private void answered(OutboxEntry entry, NavReceiver.Outcome.Answered answered) {
+        boolean accepted = answered.receipt().status() != AppRecAnswer.Status.REJECTED;
+        outbox.close(
+                entry.id(),
+                accepted ? OutboxState.RECEIPTED : OutboxState.REJECTED,
+                answered.bytes(),
+                accepted ? null : "rejected-by-receiver");
+        if (accepted) {
+            mirror.arrived(entry);
+        } else {
+            mirror.refused(entry);
+        }
+        write(AuditEntry.Action.RECEIPT, accepted ? AuditEntry.OK : "rejected-by-receiver", entry);
+    }
+
+    private void unsettled(OutboxEntry entry, String failure) {
+        if (entry.attempts() >= properties.tries()) {
+            outbox.close(entry.id(), OutboxState.PARKED, null, failure);
+            write(AuditEntry.Action.PARK, failure, entry);
+            return;
+        }
+        Duration pause = properties.pauseAfter(entry.attempts());
+        // Up to a fifth more, so that what failed together does not come back together.
+        long jitter = ThreadLocalRandom.current().nextLong(pause.toMillis() / 5 + 1);
+        outbox.retryAt(entry.id(), clock.instant().plus(pause).plusMillis(jitter), failure);
+        write(AuditEntry.Action.SEND, failure, entry);
+    }
+
+    private void write(AuditEntry.Action action, String outcome, OutboxEntry entry) {
+        audit.write(new AuditEntry(
+                action, outcome, ACTOR, entry.patientId(), "outbox/" + entry.id(), entry.outgoingMessageId()));
+    }
+}

@@ -1,0 +1,92 @@
+package no.rodtrad.adapter.disclosure;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.rodtrad.mappings.disclosure.Decision;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every decision on a disclosure, with its ground, consent version and policy version. Rows are never changed. */
+@Component
+public class DecisionLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DecisionLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** When in a message's life a decision fell. */
+    public enum Moment {
+        RECEIPT,
+        RELEASE,
+        SENDING
+    }
+
+    /** A decision as it is read back. */
+    public record Row(
+            Instant decided,
+            String moment,
+            String recipient,
+            String category,
+            String effect,
+            String paragraph,
+            String consent,
+            String policy,
+            String reason) {}
+
+    /** @param subject the message that the decisions are about, see {@link #subjectOf} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(UUID patientId, Moment moment, String subject, Collection<Decision> decisions) {
+        Timestamp now = Timestamp.from(clock.instant());
+        for (Decision decision : decisions) {
+            jdbc.sql("insert into decision (patient_id, decided, moment, subject, recipient, category, effect, ground,"
+                            + " paragraph, consent, policy, reason) values (:patient, :decided, :moment, :subject,"
+                            + " :recipient, :category, :effect, :ground, :paragraph, :consent, :policy, :reason)")
+                    .param("patient", patientId)
+                    .param("decided", now)
+                    .param("moment", moment.name())
+                    .param("subject", subject)
+                    .param("recipient", decision.recipient().code())
+                    .param("category", decision.category().code())
+                    .param("effect", decision.effect().name())
+                    .param("ground", decision.ground())
+                    .param("paragraph", decision.paragraph())
+                    .param("consent", decision.consentReference())
+                    .param("policy", decision.policyVersion())
+                    .param("reason", decision.reason().name())
+                    .update();
+        }
+    }
+
+    /** The decisions about a message, in the order in which they fell. */
+    @Transactional(readOnly = true)
+    public List<Row> of(String subject) {
+        return jdbc.sql("select * from decision where subject = :subject order by id")
+                .param("subject", subject)
+                .query((rs, n) -> new Row(
+                        rs.getTimestamp("decided").toInstant(),
+                        rs.getString("moment"),
+                        rs.getString("recipient"),
+                        rs.getString("category"),
+                        rs.getString("effect"),
+                        rs.getString("paragraph"),
+                        rs.getString("consent"),
+                        rs.getString("policy"),
+                        rs.getString("reason")))
+                .list();
+    }
+
+    /** How a message is named in decisions and audit. */
+    public static String subjectOf(String sender, String messageId) {
+        return "message/" + sender + "/" + messageId;
+    }
+}

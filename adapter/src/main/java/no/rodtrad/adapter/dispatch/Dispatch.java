@@ -1,0 +1,117 @@
+package no.rodtrad.adapter.dispatch;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.rodtrad.adapter.disclosure.Askers;
+import no.rodtrad.adapter.disclosure.DecisionLog;
+import no.rodtrad.adapter.disclosure.Disclosures;
+import no.rodtrad.adapter.outbox.OutboxEntry.Released;
+import no.rodtrad.adapter.outbox.Outgoing;
+import no.rodtrad.adapter.outbox.Source;
+import no.rodtrad.adapter.review.Review;
+import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.disclosure.Decision;
+import no.rodtrad.mappings.disclosure.Effect;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.disclosure.Policy;
+import no.rodtrad.mappings.extract.Basis;
+import no.rodtrad.mappings.extract.ExtractBuilder;
+import no.rodtrad.mappings.extract.WorkText;
+import no.rodtrad.mappings.extract.WorkTexts;
+import no.rodtrad.mappings.view.Categories;
+import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What of a received document goes to NAV: coded facts at once, work-relevant text after its review, both only in the
+ * categories that the policy permits. Every decision is kept, also those that deny, so that the sender can see why.
+ */
+@Component
+public class Dispatch {
+
+    private final Askers askers;
+    private final Disclosures disclosures;
+    private final DecisionLog log;
+    private final Outgoing outgoing;
+    private final Review review;
+    private final Policy policy;
+
+    Dispatch(Askers askers, Disclosures disclosures, DecisionLog log, Outgoing outgoing, Review review, Policy policy) {
+        this.askers = askers;
+        this.disclosures = disclosures;
+        this.log = log;
+        this.outgoing = outgoing;
+        this.review = review;
+        this.policy = policy;
+    }
+
+    /** @param made every resource that the document made, as stored */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofDocument(Source source, List<StoredResource> made) {
+        Map<InformationCategory, Decision> decisions =
+                disclosures.decide(source.patientId(), askers.nav(), source.flow(), false, categories(made));
+        log.write(
+                source.patientId(),
+                DecisionLog.Moment.RECEIPT,
+                DecisionLog.subjectOf(source.sender(), source.messageId()),
+                decisions.values());
+        Set<InformationCategory> permitted = permitted(decisions.values());
+        List<StoredResource> facts = Outgoing.codedFacts(made);
+        if (saysAnything(facts, permitted, decisions.values())) {
+            outgoing.queueCoded(source, facts);
+        }
+        made.stream()
+                .filter(stored -> stored.resource() instanceof Composition)
+                .forEach(stored -> askForReview(source, stored, Outgoing.identity(made), permitted));
+    }
+
+    private void askForReview(
+            Source source, StoredResource document, List<String> identity, Set<InformationCategory> permitted) {
+        List<WorkText> texts = WorkTexts.of((Composition) document.resource()).stream()
+                .filter(text -> permitted.contains(text.category()))
+                .toList();
+        if (!texts.isEmpty()) {
+            review.ask(
+                    source,
+                    document.reference(),
+                    identity,
+                    texts.stream()
+                            .map(text -> new Released(text.category().code(), text.heading(), text.text()))
+                            .toList(),
+                    WorkTexts.hash(texts));
+        }
+    }
+
+    private boolean saysAnything(
+            List<StoredResource> facts, Set<InformationCategory> permitted, Collection<Decision> decisions) {
+        List<Resource> resources = facts.stream().map(StoredResource::resource).toList();
+        return ExtractBuilder.build(resources, permitted, List.of(), Basis.of(decisions, policy.version()))
+                .isPresent();
+    }
+
+    /** The categories that the document has something of: those of its resources and those of its sections. */
+    private static Set<InformationCategory> categories(List<StoredResource> made) {
+        Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
+        for (StoredResource stored : made) {
+            categories.addAll(Categories.of(stored.resource()));
+            if (stored.resource() instanceof Composition document) {
+                WorkTexts.of(document).forEach(text -> categories.add(text.category()));
+            }
+        }
+        return categories;
+    }
+
+    private static Set<InformationCategory> permitted(Collection<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.effect() == Effect.PERMIT)
+                .map(Decision::category)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
+    }
+}

@@ -1,0 +1,72 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.rodtrad.adapter.configuration.SoftwareVersion;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR door: HAPI's plain server under {@code /fhir}, one provider per type. */
+@Configuration
+class FhirServerConfiguration {
+
+    /** Types that can be written; DESIGN of the first version. */
+    private static final List<String> WRITABLE =
+            List.of("CarePlan", "Encounter", "Communication", "Consent", "Task", "Patient", "EpisodeOfCare");
+
+    /** Types that only messages make so far. */
+    private static final List<String> READABLE = List.of(
+            "ServiceRequest",
+            "Observation",
+            "Condition",
+            "Composition",
+            "DocumentReference",
+            "Binary",
+            "Provenance",
+            "Organization",
+            "Practitioner");
+
+    @Bean
+    ServletRegistrationBean<RestfulServer> fhirServer(
+            FhirReading reading,
+            FhirWriting writing,
+            OutgoingRefusals refusals,
+            NoPersonNumberInUrl noPersonNumber,
+            SoftwareVersion version,
+            @Value("${rodtrad.fhir.base-url:}") String baseUrl) {
+        FhirContext fhir = FhirContext.forR4Cached();
+        // What is not understood is refused, not dropped: a sender must not believe that it was taken in.
+        fhir.setParserErrorHandler(new StrictErrorHandler());
+        RestfulServer server = new RestfulServer(fhir);
+        server.setServerName("Rødtråd");
+        server.setServerVersion(version.value());
+        server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        server.setServerAddressStrategy(
+                baseUrl.isEmpty() ? new IncomingRequestAddressStrategy() : new HardcodedServerAddressStrategy(baseUrl));
+        Function<String, Class<? extends Resource>> type =
+                name -> fhir.getResourceDefinition(name).getImplementingClass(Resource.class);
+        server.registerProviders(Stream.concat(
+                        WRITABLE.stream()
+                                .map(name -> "Patient".equals(name)
+                                        ? new PatientProvider(reading, writing)
+                                        : new WritableProvider<>(type.apply(name), reading, writing)),
+                        READABLE.stream().map(name -> new ReadableProvider<>(type.apply(name), reading)))
+                .toList());
+        server.registerInterceptor(noPersonNumber);
+        server.registerInterceptor(refusals);
+        ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
+        registration.setName("fhir");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+}

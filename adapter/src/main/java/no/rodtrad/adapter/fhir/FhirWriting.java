@@ -1,0 +1,123 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.adapter.access.CallerIdentity;
+import no.rodtrad.adapter.access.Role;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.folder.FolderParties;
+import no.rodtrad.adapter.folder.PatientRegistry;
+import no.rodtrad.adapter.review.Review;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creating and updating. Checks, effect and audit row are one transaction. */
+@Component
+class FhirWriting {
+
+    private final ResourceStore store;
+    private final WriteChecks checks;
+    private final FolderAccess access;
+    private final PatientRegistry patients;
+    private final FolderParties parties;
+    private final Review review;
+    private final AuditChain audit;
+
+    FhirWriting(
+            ResourceStore store,
+            WriteChecks checks,
+            FolderAccess access,
+            PatientRegistry patients,
+            FolderParties parties,
+            Review review,
+            AuditChain audit) {
+        this.store = store;
+        this.checks = checks;
+        this.access = access;
+        this.patients = patients;
+        this.parties = parties;
+        this.review = review;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public MethodOutcome create(Resource resource, CallerIdentity caller) {
+        checks.mayWrite(resource, caller);
+        checks.mayCreate(resource);
+        if (resource instanceof Patient patient) {
+            return createPatient(patient, caller);
+        }
+        UUID patient = checks.subject(resource, caller);
+        patients.hold(patient);
+        checks.content(resource, patient, caller);
+        resource.setId(UUID.randomUUID().toString());
+        return stored(AuditEntry.Action.CREATE, store.put(patient, resource, null), caller, true);
+    }
+
+    @Transactional
+    public MethodOutcome update(IdType id, Resource resource, CallerIdentity caller) {
+        checks.mayWrite(resource, caller);
+        String type = resource.fhirType();
+        StoredResource before = store.read(type, id.getIdPart())
+                .filter(found -> access.view(found, caller).isPresent())
+                .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
+        patients.hold(before.patientId());
+        // Read again now that nobody else can change it.
+        before = store.read(type, id.getIdPart()).orElseThrow();
+        if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(Integer.toString(before.version()))) {
+            throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
+        }
+        checks.ownPart(before.resource(), caller);
+        if (!(resource instanceof Patient) && !checks.subject(resource, caller).equals(before.patientId())) {
+            throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
+        }
+        checks.content(resource, before.patientId(), caller);
+        resource.setId(id.getIdPart());
+        if (resource instanceof Patient patient) {
+            checks.sameIdentifiers((Patient) before.resource(), patient);
+        }
+        if (resource instanceof Task task) {
+            followUp(review.changed((Task) before.resource(), task, caller));
+        }
+        return stored(AuditEntry.Action.UPDATE, store.put(before.patientId(), resource, null), caller, false);
+    }
+
+    /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
+    private MethodOutcome createPatient(Patient patient, CallerIdentity caller) {
+        UUID id = patients.resolve(checks.nationalIds(patient));
+        Optional<StoredResource> known = store.read("Patient", id.toString());
+        if (caller.role() != Role.PERSON) {
+            parties.join(id, caller.keys(), FolderParties.Relation.WRITER);
+        }
+        if (known.isPresent()) {
+            return stored(AuditEntry.Action.READ, known.get(), caller, false);
+        }
+        patient.setId(id.toString());
+        return stored(AuditEntry.Action.CREATE, store.put(id, patient, null), caller, true);
+    }
+
+    private MethodOutcome stored(
+            AuditEntry.Action action, StoredResource stored, CallerIdentity caller, boolean created) {
+        audit.write(new AuditEntry(
+                action, AuditEntry.OK, caller.auditName(), stored.patientId(), stored.versionedReference(), ""));
+        MethodOutcome outcome = new MethodOutcome(stored.resource().getIdElement(), created);
+        outcome.setResource(stored.resource());
+        return outcome;
+    }
+
+    private static void followUp(Result<?> result) {
+        if (result instanceof Result.Refused<?> refused) {
+            throw FhirRefusal.of(refused.refusal());
+        }
+    }
+}

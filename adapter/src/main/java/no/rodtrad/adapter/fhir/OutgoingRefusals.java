@@ -1,0 +1,90 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.rodtrad.adapter.access.CallerAuthentication;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.refusal.RefusalAnswer;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way out for everything that goes wrong behind {@code /fhir}. HAPI's own texts quote the request and may hold
+ * person data, so none of them leaves the server: each kind becomes a row of the registry.
+ */
+@Component
+@Interceptor
+class OutgoingRefusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutgoingRefusals.class);
+
+    private final AuditChain audit;
+
+    OutgoingRefusals(AuditChain audit) {
+        this.audit = audit;
+    }
+
+    @Hook(Pointcut.SERVER_HANDLE_EXCEPTION)
+    boolean answer(BaseServerResponseException thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Refusal refusal = refusalOf(thrown);
+        audit.writeAlone(new AuditEntry(
+                AuditEntry.Action.REFUSE,
+                refusal.code().id(),
+                CallerAuthentication.currentAuditName(),
+                null,
+                request.getMethod() + " " + door(request),
+                refusal.place()));
+        RefusalAnswer.of(refusal).send(request, response);
+        return false;
+    }
+
+    /** The path, but not where it holds digits that could be a person number. */
+    private static String door(HttpServletRequest request) {
+        return NoPersonNumberInUrl.holdsPersonNumber(request) ? "/fhir" : request.getRequestURI();
+    }
+
+    private static Refusal refusalOf(BaseServerResponseException thrown) {
+        if (thrown instanceof FhirRefusal own) {
+            return own.refusal();
+        }
+        if (thrown instanceof MethodNotAllowedException || thrown instanceof NotImplementedOperationException) {
+            return Refusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
+        }
+        if (thrown instanceof ResourceNotFoundException) {
+            return Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        if (thrown.getCause() instanceof DataFormatException) {
+            return Refusal.of(ErrorCode.BODY_UNREADABLE);
+        }
+        if (thrown.getStatusCode() >= 400 && thrown.getStatusCode() < 500) {
+            return Refusal.of(ErrorCode.REQUEST_INVALID);
+        }
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        LOG.error("fault behind /fhir: {} at {}", cause.getClass().getName(), firstOwnFrame(cause));
+        return Refusal.of(ErrorCode.INTERNAL);
+    }
+
+    /** Where it happened, without the message: that may quote data. */
+    private static String firstOwnFrame(Throwable cause) {
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith("no.rodtrad.")) {
+                return frame.toString();
+            }
+        }
+        return "outside the project";
+    }
+}

@@ -1,0 +1,44 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.List;
+import no.rodtrad.adapter.access.CallerAuthentication;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** read, vread and search by patient of one type. */
+class ReadableProvider<T extends Resource> implements IResourceProvider {
+
+    private final Class<T> type;
+    private final FhirReading reading;
+
+    ReadableProvider(Class<T> type, FhirReading reading) {
+        this.type = type;
+        this.reading = reading;
+    }
+
+    @Override
+    public Class<? extends IBaseResource> getResourceType() {
+        return type;
+    }
+
+    /** FHIR R4, 3.1.0.2 read and 3.1.0.3 vread. */
+    @Read(version = true)
+    public T read(@IdParam IdType id) {
+        return type.cast(reading.read(type.getSimpleName(), id, CallerAuthentication.current()));
+    }
+
+    /** FHIR R4, 3.1.0.9 search. */
+    @Search
+    public List<Resource> search(
+            @OptionalParam(name = "patient") ReferenceParam patient, @OptionalParam(name = "_id") TokenParam id) {
+        return reading.search(type.getSimpleName(), patient, id, CallerAuthentication.current());
+    }
+}

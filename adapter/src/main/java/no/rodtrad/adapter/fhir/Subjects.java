@@ -1,0 +1,44 @@
+package no.rodtrad.adapter.fhir;
+
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+
+/** Where each writable type names the person that it is about. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static Optional<Reference> of(Resource resource) {
+        Reference subject = null;
+        if (resource instanceof CarePlan plan) {
+            subject = plan.getSubject();
+        } else if (resource instanceof Encounter encounter) {
+            subject = encounter.getSubject();
+        } else if (resource instanceof Communication communication) {
+            subject = communication.getSubject();
+        } else if (resource instanceof Consent consent) {
+            subject = consent.getPatient();
+        } else if (resource instanceof Task task) {
+            subject = task.getFor();
+        } else if (resource instanceof EpisodeOfCare folder) {
+            subject = folder.getPatient();
+        }
+        return Optional.ofNullable(subject).filter(Reference::hasReference);
+    }
+
+    static String pathOf(Resource resource) {
+        return resource.fhirType()
+                + switch (resource.fhirType()) {
+                    case "Consent", "EpisodeOfCare" -> ".patient";
+                    case "Task" -> ".for";
+                    default -> ".subject";
+                };
+    }
+}

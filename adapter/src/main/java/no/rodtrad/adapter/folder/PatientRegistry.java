@@ -1,0 +1,71 @@
+package no.rodtrad.adapter.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which person a national identifier belongs to. The logical id is random: an id made from a person number could be turned
+ * back by trying them all.
+ */
+@Component
+public class PatientRegistry {
+
+    private final JdbcClient jdbc;
+
+    PatientRegistry(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An identifier as FHIR writes it. */
+    public record NationalId(String system, String value) {}
+
+    /** The person with an identifier, if known here. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> find(NationalId id) {
+        return jdbc.sql("select patient_id from patient_identifier where system = :system and value = :value")
+                .param("system", id.system())
+                .param("value", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /**
+     * The person with any of the identifiers, the first that is known; a new one if none is. The identifiers that were not
+     * known belong to that person from then on. Holds the person until the transaction ends, so that two messages about
+     * one person cannot make two folders.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID resolve(List<NationalId> ids) {
+        UUID patient = ids.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+        // Two transactions that do not see each other meet here: the second waits, and then finds the first one's row.
+        for (NationalId id : ids) {
+            jdbc.sql("insert into patient_identifier (system, value, patient_id) values (:system, :value, :patient)"
+                            + " on conflict do nothing")
+                    .param("system", id.system())
+                    .param("value", id.value())
+                    .param("patient", patient)
+                    .update();
+        }
+        UUID settled = find(ids.get(0)).orElseThrow();
+        hold(settled);
+        return settled;
+    }
+
+    /** Makes every other transaction that holds the same person wait until this one ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID patient) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('patient:' || :patient, 0))")
+                .param("patient", patient.toString())
+                .query((rs, n) -> 0)
+                .list();
+    }
+}

@@ -1,0 +1,41 @@
+package no.rodtrad.adapter.intake;
+
+import java.util.List;
+import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.KithMessage;
+import no.rodtrad.mappings.kith.MessageHeader;
+
+/**
+ * A message that has passed every check but the one for repeats.
+ *
+ * @param message what was read from the verified node
+ * @param bytes as they came
+ * @param sha256 of the bytes
+ * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
+ */
+record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved) {
+
+    MessageHeader header() {
+        return message.header();
+    }
+
+    /** The key that the sender is stored under: the first proved identifier. */
+    String senderKey() {
+        return key(proved.get(0));
+    }
+
+    /** Every key that the sender is proved to own. */
+    List<String> ownerKeys() {
+        return proved.stream().map(AcceptedMessage::key).toList();
+    }
+
+    /** What the message is a version of: the sender's document. */
+    String document() {
+        String id = header().documentId() == null ? header().messageId() : header().documentId();
+        return senderKey() + "|" + header().kind().family() + "|" + id;
+    }
+
+    private static String key(Ident ident) {
+        return ident.type() + ":" + ident.id();
+    }
+}

@@ -1,0 +1,101 @@
+package no.rodtrad.adapter.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.adapter.access.CallerIdentity;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.KithMessage;
+import no.rodtrad.mappings.kith.KithReader;
+import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Refusal;
+import no.rodtrad.mappings.refusal.Result;
+import no.rodtrad.mappings.xml.XmlGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.w3c.dom.Document;
+
+/**
+ * The way of a message from bytes to receipt: parse, verify, read, prove the sender, register. Each step either goes on or
+ * refuses with a registered code; a refusal leaves an audit row and nothing else.
+ */
+@Component
+class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Verification verification;
+    private final Registration registration;
+    private final Receipts receipts;
+    private final AuditChain audit;
+
+    Intake(Verification verification, Registration registration, Receipts receipts, AuditChain audit) {
+        this.verification = verification;
+        this.registration = registration;
+        this.receipts = receipts;
+        this.audit = audit;
+    }
+
+    IntakeOutcome receive(byte[] bytes, CallerIdentity caller) {
+        Result<Document> parsed = XmlGateway.parse(bytes);
+        if (parsed instanceof Result.Refused<Document> unreadable) {
+            return refuse(unreadable.refusal(), Optional.empty(), caller);
+        }
+        Document document = parsed.orElseThrow();
+        // From here on a receipt can be addressed, if the header can be read at all. It decides nothing else.
+        Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
+        Result<AcceptedMessage> accepted = verification
+                .verify(document)
+                .then(verified -> KithReader.read(verified.root()).then(message -> verified.boundTo(message, caller)))
+                .then(message -> proveSender(message, bytes, caller));
+        if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
+            return refuse(refused.refusal(), header, caller);
+        }
+        return register(accepted.orElseThrow(), caller);
+    }
+
+    private IntakeOutcome register(AcceptedMessage message, CallerIdentity caller) {
+        try {
+            Result<byte[]> receipt = registration.register(message, caller);
+            return receipt instanceof Result.Refused<byte[]> refused
+                    ? refuse(refused.refusal(), Optional.of(message.header()), caller)
+                    : new IntakeOutcome.Receipted(receipt.orElseThrow());
+        } catch (DataAccessException | TransactionException e) {
+            // Whether the message was received before cannot be known, so it is not received now. Nothing was
+            // committed.
+            LOG.error("a message could not be registered: {}", e.getClass().getName());
+            return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE));
+        }
+    }
+
+    private static Result<AcceptedMessage> proveSender(KithMessage message, byte[] bytes, CallerIdentity caller) {
+        List<Ident> proved = caller.provedOf(message.header().sender());
+        return proved.isEmpty()
+                ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
+                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved));
+    }
+
+    private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
+        String subject =
+                header.map(MessageHeader::messageId).map(id -> "message/" + id).orElse("message");
+        audit.writeAlone(new AuditEntry(
+                AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));
+        return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))
+                .orElseGet(() -> new IntakeOutcome.Unreceiptable(refusal));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package no.rodtrad.adapter.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.rodtrad.adapter.access.CallerAuthentication;
+import no.rodtrad.adapter.refusal.RefusalAnswer;
+import no.rodtrad.mappings.xml.XmlGateway;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The door for KITH messages: {@code POST /messages}. Whatever can be receipted is answered 200 with an AppRec, positive
+ * or negative; what cannot, with problem+json.
+ */
+@RestController
+class MessageDoor {
+
+    private final Intake intake;
+
+    MessageDoor(Intake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping("/messages")
+    void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // One byte more than the limit is enough to know; the rest of a too large body is never read.
+        byte[] bytes = request.getInputStream().readNBytes(XmlGateway.MAX_BYTES + 1);
+        IntakeOutcome outcome = intake.receive(bytes, CallerAuthentication.current());
+        if (outcome instanceof IntakeOutcome.Receipted receipted) {
+            response.setStatus(HttpServletResponse.SC_OK);
+            response.setContentType(MediaType.APPLICATION_XML_VALUE);
+            response.setContentLength(receipted.appRec().length);
+            response.getOutputStream().write(receipted.appRec());
+        } else if (outcome instanceof IntakeOutcome.Unreceiptable unreceiptable) {
+            RefusalAnswer.of(unreceiptable.refusal()).send(request, response);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package no.rodtrad.adapter.intake;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.rodtrad.mappings.fhir.MappedMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The messages that were accepted, with their receipts. One message id of one sender, one row. */
+@Component
+public class MessageLog {
+
+    private static final byte[] NOT_YET = new byte[0];
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    MessageLog(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the log says of a message id. */
+    sealed interface Reservation {
+
+        /** Nobody has used it; it is this transaction's now. */
+        record Free() implements Reservation {}
+
+        /** The same content came before, and this was its receipt. */
+        record Repeated(UUID patientId, byte[] receipt) implements Reservation {}
+
+        /** Other content came before. */
+        record Taken(UUID patientId) implements Reservation {}
+    }
+
+    /**
+     * Reserves a message id. Two transactions with the same id meet at the primary key: the second one waits for the first
+     * one's end.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
+        int inserted = jdbc.sql("""
+                        insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
+                            receipt, trace, ledger, bearing)
+                        values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
+                            :receipt, '[]', '[]', 0) on conflict do nothing""")
+                .param("sender", message.senderKey())
+                .param("msgId", message.header().messageId())
+                .param("patient", patientId)
+                .param("sha256", message.sha256())
+                .param("kind", message.header().kind().name())
+                .param("document", message.document())
+                .param("action", message.header().action())
+                .param("received", Timestamp.from(received))
+                .param("owners", message.ownerKeys().toArray(String[]::new))
+                .param("receipt", NOT_YET)
+                .update();
+        if (inserted == 1) {
+            return new Reservation.Free();
+        }
+        return jdbc.sql("select patient_id, sha256, receipt from message where sender = :sender and msg_id = :msgId")
+                .param("sender", message.senderKey())
+                .param("msgId", message.header().messageId())
+                .query((rs, n) -> Arrays.equals(rs.getBytes("sha256"), message.sha256())
+                        ? new Reservation.Repeated(rs.getObject("patient_id", UUID.class), rs.getBytes("receipt"))
+                        : (Reservation) new Reservation.Taken(rs.getObject("patient_id", UUID.class)))
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped) {
+        jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing"
+                        + " where sender = :sender and msg_id = :msgId")
+                .param("receipt", receipt)
+                .param("trace", json.writeValueAsString(mapped.trace().steps()))
+                .param("ledger", json.writeValueAsString(mapped.ledger().unmapped()))
+                .param("bearing", mapped.ledger().bearing())
+                .param("sender", message.senderKey())
+                .param("msgId", message.header().messageId())
+                .update();
+    }
+
+    /**
+     * An accepted message as its sender may see it.
+     *
+     * @param trace JSON array of the rules' steps
+     * @param unmapped JSON array of the paths that no rule read
+     */
+    public record Logged(
+            String sender,
+            String messageId,
+            String kind,
+            String document,
+            Instant received,
+            String trace,
+            String unmapped,
+            int bearing) {}
+
+    /** The message of an id that was sent by one of these organisations. */
+    @Transactional(readOnly = true)
+    public Optional<Logged> find(String messageId, java.util.Set<String> organisationKeys) {
+        List<Logged> found = jdbc.sql(
+                        "select * from message where msg_id = :msgId and owners && :keys order by received")
+                .param("msgId", messageId)
+                .param("keys", organisationKeys.toArray(String[]::new))
+                .query((rs, n) -> new Logged(
+                        rs.getString("sender"),
+                        rs.getString("msg_id"),
+                        rs.getString("kind"),
+                        rs.getString("document"),
+                        rs.getTimestamp("received").toInstant(),
+                        rs.getString("trace"),
+                        rs.getString("ledger"),
+                        rs.getInt("bearing")))
+                .list();
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package no.rodtrad.adapter.outbox;
+
+import java.util.UUID;
+import no.rodtrad.mappings.kith.Ident;
+
+/**
+ * Where outgoing information comes from.
+ *
+ * @param patientId whose folder
+ * @param document the sender's document
+ * @param sender the key of the sender
+ * @param messageId the id of the message
+ * @param flow how the policy names the way it came by
+ * @param owner the proved identifier of the sender's organisation
+ */
+public record Source(UUID patientId, String document, String sender, String messageId, String flow, Ident owner) {}

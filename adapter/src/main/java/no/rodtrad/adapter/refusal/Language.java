@@ -1,0 +1,36 @@
+package no.rodtrad.adapter.refusal;
+
+import java.util.List;
+import java.util.Locale;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Refusal;
+
+/** The two languages of answers: Norwegian bokmål, and English where {@code Accept-Language} asks for it. */
+public enum Language {
+    NORWEGIAN,
+    ENGLISH;
+
+    private static final List<Locale> KNOWN = List.of(Locale.forLanguageTag("nb"), Locale.ENGLISH);
+
+    /** Chooses by an {@code Accept-Language} header, which may be null or unreadable. */
+    public static Language of(String header) {
+        if (header == null) {
+            return NORWEGIAN;
+        }
+        try {
+            return Locale.ENGLISH.equals(Locale.lookup(Locale.LanguageRange.parse(header), KNOWN))
+                    ? ENGLISH
+                    : NORWEGIAN;
+        } catch (IllegalArgumentException e) {
+            return NORWEGIAN;
+        }
+    }
+
+    String sentence(ErrorCode code) {
+        return this == ENGLISH ? code.english() : code.norwegian();
+    }
+
+    String sentence(Refusal refusal) {
+        return this == ENGLISH ? refusal.english() : refusal.norwegian();
+    }
+}

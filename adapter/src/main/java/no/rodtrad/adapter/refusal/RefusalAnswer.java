@@ -1,0 +1,41 @@
+package no.rodtrad.adapter.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import no.rodtrad.mappings.refusal.Refusal;
+
+/**
+ * A refusal on its way out over HTTP: OperationOutcome behind {@code /fhir}, problem+json (RFC 9457) elsewhere. Both are
+ * made from the registry and hold nothing of the request.
+ */
+public record RefusalAnswer(Refusal refusal) {
+
+    public static RefusalAnswer of(Refusal refusal) {
+        return new RefusalAnswer(refusal);
+    }
+
+    /** Writes status, headers and body. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean fhir = request.getRequestURI().startsWith("/fhir");
+        Language language = Language.of(request.getHeader("Accept-Language"));
+        response.setStatus(refusal.code().httpStatus());
+        response.setContentType(fhir ? "application/fhir+json" : "application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        byte[] body =
+                (fhir ? OperationOutcomes.json(refusal, language) : problem(language)).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The problem+json body. The texts of the registry hold no character that JSON would have to escape. */
+    public String problem(Language language) {
+        return """
+                {"type":"about:blank","title":"%s","status":%d,"code":"%s","detail":"%s"}""".formatted(
+                        language.sentence(refusal.code()),
+                        refusal.code().httpStatus(),
+                        refusal.code().id(),
+                        language.sentence(refusal));
+    }
+}

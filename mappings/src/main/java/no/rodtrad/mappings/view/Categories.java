@@ -1,0 +1,36 @@
+package no.rodtrad.mappings.view;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.profiles.OwnCode;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Which information categories a resource belongs to: those it is tagged with, or else those of its type. */
+public final class Categories {
+
+    private Categories() {}
+
+    /** Never empty for clinical types; empty for what only says that a person or a folder exists. */
+    public static Set<InformationCategory> of(Resource resource) {
+        Set<InformationCategory> tagged = EnumSet.noneOf(InformationCategory.class);
+        for (Coding tag : resource.getMeta().getTag()) {
+            if (OwnCode.PLAN.system().equals(tag.getSystem())) {
+                InformationCategory.ofCode(tag.getCode()).ifPresent(tagged::add);
+            }
+        }
+        if (!tagged.isEmpty()) {
+            return tagged;
+        }
+        return switch (resource.fhirType()) {
+            case "CarePlan", "Goal", "Encounter", "ServiceRequest" -> EnumSet.of(InformationCategory.PLAN);
+            case "Task" -> EnumSet.of(InformationCategory.NEXT_STEPS);
+            case "Appointment" -> EnumSet.of(InformationCategory.MEETINGS);
+            case "Communication" -> EnumSet.of(InformationCategory.FREE_TEXT);
+            case "Patient", "EpisodeOfCare", "Consent", "Organization", "Practitioner" ->
+                EnumSet.noneOf(InformationCategory.class);
+            default -> EnumSet.of(InformationCategory.HEALTH_DETAIL);
+        };
+    }
+}

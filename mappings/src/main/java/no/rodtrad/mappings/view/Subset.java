@@ -1,0 +1,27 @@
+package no.rodtrad.mappings.view;
+
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Marks a view as such, so that nobody takes it for the whole or passes it on. */
+final class Subset {
+
+    private static final String OBSERVATION_VALUE = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
+    private static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+    private Subset() {}
+
+    /** Gives a view the id and version of what it is a view of, and the tags that say it is one. */
+    static Resource mark(Resource view, Resource whole) {
+        view.setId(whole.getIdElement());
+        Meta meta = new Meta();
+        meta.setVersionId(whole.getMeta().getVersionId());
+        meta.setLastUpdated(whole.getMeta().getLastUpdated());
+        meta.addTag().setSystem(OBSERVATION_VALUE).setCode("SUBSETTED");
+        meta.addSecurity().setSystem(OBSERVATION_VALUE).setCode("REDACTED");
+        // No redisclosure without the person's consent.
+        meta.addSecurity().setSystem(ACT_CODE).setCode("NORDSCLCD");
+        view.setMeta(meta);
+        return view;
+    }
+}
