@@ -33,7 +33,7 @@ final class FactIndex {
 
     <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
         Resource held = reference.getResource() instanceof Resource resource ? resource : null;
-        Resource found = held != null ? held : byReference.get(key(reference.getReference()));
+        Resource found = held != null ? held : byReference.get(key(type.getSimpleName(), reference.getReference()));
         return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
@@ -44,7 +44,7 @@ final class FactIndex {
         }
         String id = patient.getIdElement().getIdPart();
         if (subject.hasReference()) {
-            return id != null && id.equals(new IdType(subject.getReference()).getIdPart());
+            return id != null && key("Patient", id).equals(key("Patient", subject.getReference()));
         }
         return subject.hasIdentifier()
                 && patient.getIdentifier().stream()
@@ -59,17 +59,20 @@ final class FactIndex {
         all.add(resource);
         String id = resource.getIdElement().getIdPart();
         if (id != null) {
-            byReference.putIfAbsent(key(id), resource);
+            byReference.putIfAbsent(key(resource.fhirType(), id), resource);
         }
     }
 
-    /** Ids are unique among the facts of one document, so the type in front of them is not needed. */
-    private static String key(String reference) {
+    /** A {@code urn:uuid} or a fragment names no type: what is looked for does. A type that is named has to fit. */
+    private static String key(String type, String reference) {
         if (reference == null) {
             return "";
         }
-        String id = new IdType(reference).getIdPart();
-        String bare = id == null ? reference : id;
-        return bare.replaceFirst("^#", "").replaceFirst("^urn:uuid:", "");
+        IdType named = new IdType(reference);
+        if (named.hasResourceType() && !type.equals(named.getResourceType())) {
+            return "";
+        }
+        String bare = named.hasIdPart() ? named.getIdPart() : reference;
+        return type + "/" + bare.replaceFirst("^#", "").replaceFirst("^urn:uuid:", "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -21,6 +22,8 @@ import org.hl7.fhir.r4.model.Reference;
 final class FactRules {
 
     private static final Set<String> TAKEN_BACK = Set.of("entered-in-error", "cancelled", "revoked", "rejected");
+
+    private static final String REHAB_STAY = "rehab-stay";
 
     private final FactIndex index;
     private final ExtractRun run;
@@ -43,9 +46,8 @@ final class FactRules {
     }
 
     Stream<Fact> stays() {
-        // An encounter with an appointment is a meeting: another category, another decision.
         return index.all(Encounter.class)
-                .filter(fact -> mine(fact.getSubject()) && !fact.hasAppointment())
+                .filter(fact -> mine(fact.getSubject()) && !isMeeting(fact))
                 .filter(fact ->
                         fact.getStatus() == null || stands(fact.getStatus().toCode()))
                 .map(this::stay)
@@ -78,6 +80,16 @@ final class FactRules {
         return new Fact.SickLeave(
                 run.take(ExtractRule.SICK_LEAVE_PERIOD, fact, period),
                 run.take(ExtractRule.SICK_LEAVE_GRADE, fact, WorkAmount.percent(fact.getValue())));
+    }
+
+    /** Meetings are another category and another decision: those with an appointment, or of an own kind but a stay. */
+    private static boolean isMeeting(Encounter fact) {
+        return fact.hasAppointment()
+                || fact.getType().stream()
+                        .flatMap(type -> type.getCoding().stream())
+                        .anyMatch(kind -> kind.hasSystem()
+                                && kind.getSystem().startsWith(Canonical.BASE)
+                                && !REHAB_STAY.equals(kind.getCode()));
     }
 
     private Fact stay(Encounter fact) {

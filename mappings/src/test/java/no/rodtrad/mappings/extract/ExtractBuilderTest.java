@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.rule.Rule;
 import no.rodtrad.mappings.rule.Trace;
+import no.rodtrad.profiles.Canonical;
+import no.rodtrad.profiles.OwnCode;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
@@ -107,6 +111,9 @@ class ExtractBuilderTest {
         facts.add(Facts.stay().setSubject(null));
         facts.add(Facts.stay().setStatus(Encounter.EncounterStatus.ENTEREDINERROR));
         facts.add(Facts.stay().addAppointment(new Reference("Appointment/m")));
+        facts.add(Facts.stay()
+                .addType(new CodeableConcept(new Coding(Canonical.codeSystem("kind"), "dialogmote-2", null))));
+        facts.add(Facts.stay().setSubject(new Reference("Group/p1")));
         assertThat(ExtractBuilder.build(facts, ALL, List.of(), BASIS)).isEmpty();
         facts.add(Facts.stay());
         assertThat(ExtractBuilder.build(facts, ALL, List.of(), BASIS)).isPresent();
@@ -116,8 +123,7 @@ class ExtractBuilderTest {
     void aPlanWithContainedActivitiesIsReadToo() {
         var plan = Facts.plan();
         plan.getActivity().clear();
-        var activity = Facts.activity(
-                "x", no.rodtrad.profiles.OwnCode.WORK_ACTIVITY, "Jobbsøking", "2026-03-02", "2026-03-20");
+        var activity = Facts.activity("x", OwnCode.WORK_ACTIVITY, "Jobbsøking", "2026-03-02", "2026-03-20");
         activity.setId("#x");
         plan.addContained(activity);
         plan.addActivity().setReference(new Reference("#x")).addExtension("urn:h", Facts.hoursPerWeek("8"));

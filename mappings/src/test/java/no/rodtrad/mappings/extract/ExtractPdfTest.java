@@ -31,6 +31,12 @@ class ExtractPdfTest {
     }
 
     @Test
+    void theSameExtractMakesTheSameBytes() {
+        byte[] first = ExtractPdf.of(ExtractBuilderTest.whole(), CREATED);
+        assertThat(ExtractPdf.of(ExtractBuilderTest.whole(), CREATED)).isEqualTo(first);
+    }
+
+    @Test
     void isAccessible() throws IOException {
         try (PDDocument document = Loader.loadPDF(ExtractPdf.of(ExtractBuilderTest.whole(), CREATED))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb-NO");
