@@ -18,7 +18,9 @@ final class HeadHeader {
                 HeaderParts.coded(root, "MsgInfo/Type"),
                 Elements.text(root, "MsgInfo/MsgId").orElse(null),
                 Elements.text(root, "MsgInfo/GenDate").orElse(null),
-                documentId(root),
+                // A dialogue has no versions, and senders repeat its document id in replies: the message id tells them
+                // apart.
+                null,
                 null,
                 party(root, "MsgInfo/Sender/Organisation"),
                 party(root, "MsgInfo/Receiver/Organisation"),
@@ -27,15 +29,6 @@ final class HeadHeader {
                                 .map(PatientIdents::typed)
                                 .toList())
                         .orElse(List.of()));
-    }
-
-    private static String documentId(Element root) {
-        return Elements.children(root, "Document").stream()
-                .flatMap(document -> Elements.first(document, "RefDoc/Content/Dialogmelding").stream())
-                .flatMap(dialogue -> Stream.of("Notat/DokIdNotat", "Foresporsel/DokIdForesp")
-                        .flatMap(place -> Elements.text(dialogue, place).stream()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Party party(Element root, String place) {

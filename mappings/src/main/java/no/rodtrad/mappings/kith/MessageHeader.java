@@ -10,7 +10,7 @@ import java.util.List;
  * @param messageId {@code MsgId}; null where it is missing
  * @param generated {@code GenDate} as the sender wrote it; null where it is missing
  * @param documentId the id of the document that the message carries, shared by its changes and cancellations; null
- *     where there is none
+ *     where there is none, as in every dialogue
  * @param action {@code ServType} (7309: N new, M change, C cancellation ...); null where the format has none
  * @param sender null where the message names none
  * @param receiver null where the message names none

@@ -2,6 +2,7 @@ package no.rodtrad.mappings.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.MappingContext;
 import no.rodtrad.mappings.fhir.MessageMapping;
@@ -33,8 +34,10 @@ public record Mapped(Element root, KithMessage message, MappedMessage result) {
 
     public static Mapped of(byte[] xml, Element root) {
         KithMessage message = KithReader.read(root).orElseThrow();
-        String document = message.header().sender().key().orElseThrow() + "/"
-                + message.header().documentId();
+        String document = message.header().sender().key().orElseThrow()
+                + "/"
+                + Objects.requireNonNullElse(
+                        message.header().documentId(), message.header().messageId());
         MappingContext context = new MappingContext(
                 "person-1", "folder-1", new ResourceIds(document), RECEIVED, xml, "application/xml", "0.1.0");
         return new Mapped(root, message, MessageMapping.map(message, context));

@@ -36,7 +36,8 @@ public enum ClinicalRule implements Rule {
             "CLI-011",
             "//Comment/Heading | //ReasonAsText/Heading",
             "Composition.section.code",
-            "List 8311 or 8231, and the information category that follows from it: OP plan, HJ work ability, SY sick leave, all else health detail."),
+            "List 8311 or 8231, and the information category that follows from it: OP plan, HJ work ability, "
+                    + "SY sick leave, all else health detail."),
     TEXT(
             "CLI-012",
             "//Comment/TextResultValue | //ReasonAsText/TextResultValue",

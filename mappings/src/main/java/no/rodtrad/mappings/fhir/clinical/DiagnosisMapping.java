@@ -19,6 +19,9 @@ public final class DiagnosisMapping {
     /** Main and secondary diagnosis (8233). */
     private static final Set<String> DIAGNOSES = Set.of("H", "B");
 
+    /** Other modifiers qualify the concept and are no diagnoses: they stay in the ledger. */
+    private static final String STAR = "S";
+
     private static final CodeableConcept ENCOUNTER_DIAGNOSIS = new CodeableConcept(new Coding(
             "http://terminology.hl7.org/CodeSystem/condition-category", "encounter-diagnosis", "Encounter Diagnosis"));
 
@@ -82,7 +85,7 @@ public final class DiagnosisMapping {
 
     private void code(Condition condition, CodedConcept from, ClinicalRule codeRule, ClinicalRule starRule) {
         assembly.apply(codeRule, from.concept(), condition, c -> Concepts.addDiagnosis(condition.getCode(), c));
-        from.modifiers().forEach(modifier -> {
+        from.modifiers().stream().filter(m -> STAR.equals(m.kind())).forEach(modifier -> {
             modifier.values()
                     .forEach(value -> assembly.apply(
                             starRule, value, condition, c -> Concepts.addDiagnosis(condition.getCode(), c)));

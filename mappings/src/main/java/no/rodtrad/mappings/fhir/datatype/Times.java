@@ -3,10 +3,10 @@ package no.rodtrad.mappings.fhir.datatype;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.InstantType;
 
 /** Times of KITH as FHIR data types: as precise as they were sent, and always with a zone. */
 public final class Times {
@@ -26,14 +26,19 @@ public final class Times {
                         : text(time));
     }
 
-    /** An instant, for elements that know no other precision. */
-    public static Date instant(KithTime time) {
-        return Date.from(time.at().toInstant());
+    /** An instant, for elements that know no other precision; with the zone that was sent or assumed. */
+    public static InstantType instant(KithTime time) {
+        return new InstantType(zoned(time));
+    }
+
+    /** An instant, in the zone that Norwegian readers expect. */
+    public static InstantType instant(Instant instant) {
+        return instant(at(instant));
     }
 
     /** The dateTime of an instant, in the zone that Norwegian readers expect. */
     public static DateTimeType dateTime(Instant instant) {
-        return dateTime(new KithTime(instant.atZone(KithTime.ZONE), KithTime.Precision.SECOND));
+        return dateTime(at(instant));
     }
 
     /** For reading by people: day first, as Norwegian texts have it. */
@@ -47,13 +52,20 @@ public final class Times {
         return DateTimeFormatter.ofPattern(pattern).format(time.at());
     }
 
+    private static KithTime at(Instant instant) {
+        return new KithTime(instant.atZone(KithTime.ZONE), KithTime.Precision.SECOND);
+    }
+
+    private static String zoned(KithTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.at().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     private static String text(KithTime time) {
         return switch (time.precision()) {
             case YEAR -> DateTimeFormatter.ofPattern("yyyy").format(time.at());
             case MONTH -> DateTimeFormatter.ofPattern("yyyy-MM").format(time.at());
             case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time.at());
-            case SECOND ->
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.at().truncatedTo(ChronoUnit.SECONDS));
+            case SECOND -> zoned(time);
         };
     }
 }

@@ -1,6 +1,5 @@
 package no.rodtrad.mappings.fhir.dialog;
 
-import java.util.Date;
 import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
@@ -60,7 +59,7 @@ public final class DialogMapping {
         made.setSubject(assembly.subject());
         sender.anybody().ifPresent(made::setSender);
         receiver.everybody().forEach(made::addRecipient);
-        made.setReceived(Date.from(assembly.context().received()));
+        made.setReceivedElement(Times.dateTime(assembly.context().received()));
         assembly.apply(
                 DialogRule.MESSAGE_ID,
                 from.message().messageId(),

@@ -71,7 +71,7 @@ public final class OriginalMapping {
     /** What the document that the message carries says of itself. */
     public void about(DocumentReference document, Sourced<String> id, Sourced<KithTime> issued, Sourced<Coded> action) {
         assembly.apply(DocumentRule.DOCUMENT_ID, id, document, i -> document.addIdentifier(Identifiers.document(i)));
-        assembly.apply(DocumentRule.ISSUED, issued, document, t -> document.setDate(Times.instant(t)));
+        assembly.apply(DocumentRule.ISSUED, issued, document, t -> document.setDateElement(Times.instant(t)));
         assembly.apply(
                 DocumentRule.ACTION,
                 action,
@@ -107,7 +107,8 @@ public final class OriginalMapping {
                 from.id(),
                 document,
                 id -> document.addIdentifier(Identifiers.document(id)));
-        assembly.apply(DocumentRule.ATTACHMENT_DATE, from.issued(), document, t -> document.setDate(Times.instant(t)));
+        assembly.apply(
+                DocumentRule.ATTACHMENT_DATE, from.issued(), document, t -> document.setDateElement(Times.instant(t)));
         assembly.apply(DocumentRule.ATTACHMENT_TITLE, from.description(), document, document::setDescription);
         assembly.apply(DocumentRule.ATTACHMENT_MIME_TYPE, from.mimeType(), document, type -> {
             binary.setContentType(type.toLowerCase(Locale.ROOT));

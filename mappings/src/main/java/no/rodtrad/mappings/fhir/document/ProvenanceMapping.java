@@ -1,6 +1,5 @@
 package no.rodtrad.mappings.fhir.document;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
@@ -40,7 +39,7 @@ public final class ProvenanceMapping {
             List<Reference> copies) {
         Provenance provenance = assembly.named(new Provenance(), role, 0);
         assembly.made().forEach(resource -> provenance.addTarget(Assembly.reference(resource)));
-        provenance.setRecorded(Date.from(assembly.context().received()));
+        provenance.setRecordedElement(Times.instant(assembly.context().received()));
         provenance.setActivity(new CodeableConcept(TRANSFORM));
         assembly.apply(
                 DocumentRule.GENERATED,

@@ -45,7 +45,7 @@ final class AddressMapping {
         line(from.postalCode(), address::setPostalCode);
         line(from.city(), address::setCity);
         line(from.county(), county -> address.setDistrict(words(county)));
-        line(from.country(), country -> address.setCountry(country.code()));
+        line(from.country(), country -> address.setCountry(country.code() != null ? country.code() : words(country)));
         if (!address.isEmpty()) {
             line(from.type(), type -> use(type).ifPresent(address::setUse));
             addAddress.accept(address);

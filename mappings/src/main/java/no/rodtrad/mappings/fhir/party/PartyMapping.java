@@ -27,8 +27,8 @@ public final class PartyMapping {
     private static final List<IdentifierSystem> ORGANISATION_KEYS =
             List.of(IdentifierSystem.ENH, IdentifierSystem.HER, IdentifierSystem.RSH);
 
-    private static final List<IdentifierSystem> PERSON_KEYS =
-            List.of(IdentifierSystem.HPR, IdentifierSystem.HER, IdentifierSystem.FNR, IdentifierSystem.DNR);
+    /** Never a birth number: an id made of it could be traced back to it. */
+    private static final List<IdentifierSystem> PERSON_KEYS = List.of(IdentifierSystem.HPR, IdentifierSystem.HER);
 
     private final Assembly assembly;
     private int unidentified;

@@ -46,7 +46,8 @@ public final class ClinicalReader {
         return new CodedConcept(
                 Leaf.coded(e, "Concept"),
                 Elements.children(e, "Modifier").stream()
-                        .map(m -> new Modifier(Leaf.coded(m, "Name"), Leaf.everyCoded(m, "Value")))
+                        .map(m ->
+                                new Modifier(Leaf.coded(m, "Name"), Leaf.code(m, "Name"), Leaf.everyCoded(m, "Value")))
                         .toList());
     }
 

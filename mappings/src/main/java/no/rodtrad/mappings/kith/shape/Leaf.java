@@ -52,12 +52,12 @@ public final class Leaf {
         return present(Elements.children(parent, name).stream().map(Leaf::coded).toList());
     }
 
-    /** The coded value of an element; nothing where every part of it is missing. */
+    /** The coded value of an element; nothing where it has neither code nor text. */
     public static Sourced<Coded> coded(Element element) {
-        List<Node> nodes = attributes(element, "V", "S", "DN", "OT");
-        if (nodes.isEmpty()) {
+        if (attributes(element, "V", "DN", "OT").isEmpty()) {
             return Sourced.nothing();
         }
+        List<Node> nodes = attributes(element, "V", "S", "DN", "OT");
         return Sourced.at(
                 new Coded(value(element, "V"), value(element, "S"), value(element, "DN"), value(element, "OT")), nodes);
     }

@@ -4,5 +4,9 @@ import java.util.List;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.rule.Sourced;
 
-/** A modifier of a concept, such as the star code of ICD-10 ({@code Name} V = S). */
-public record Modifier(Sourced<Coded> name, List<Sourced<Coded>> values) {}
+/**
+ * A modifier of a concept, such as the star code of ICD-10 ({@code Name} V = S).
+ *
+ * @param kind the code of the name, to tell what the modifier is made into; no rule writes it; may be empty
+ */
+public record Modifier(Sourced<Coded> name, String kind, List<Sourced<Coded>> values) {}
