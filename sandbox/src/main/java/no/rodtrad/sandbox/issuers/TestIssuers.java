@@ -33,7 +33,7 @@ public final class TestIssuers implements AutoCloseable {
         MockOAuth2Server server = new MockOAuth2Server();
         try {
             server.start(InetAddress.getByName("localhost"), port);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new IOException("the test issuers could not start on port " + port, e);
         }
         return new TestIssuers(server, cast);
