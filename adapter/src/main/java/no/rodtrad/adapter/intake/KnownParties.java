@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +30,10 @@ class KnownParties {
     }
 
     boolean concerns(Resource resource) {
-        return resource instanceof Patient || resource instanceof Organization || resource instanceof Practitioner;
+        return resource instanceof Patient
+                || resource instanceof Organization
+                || resource instanceof Practitioner
+                || resource instanceof PractitionerRole;
     }
 
     /** @param proved the identifiers that the sender is proved to own */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,9 +106,9 @@ public class MessageLog {
 
     /** The message of an id that was sent by one of these organisations. */
     @Transactional(readOnly = true)
-    public Optional<Logged> find(String messageId, java.util.Set<String> organisationKeys) {
+    public Optional<Logged> find(String messageId, Set<String> organisationKeys) {
         List<Logged> found = jdbc.sql(
-                        "select * from message where msg_id = :msgId and owners && :keys order by received")
+                        "select * from message where msg_id = :msgId and owners && cast(:keys as text[]) order by received")
                 .param("msgId", messageId)
                 .param("keys", organisationKeys.toArray(String[]::new))
                 .query((rs, n) -> new Logged(
