@@ -35,12 +35,19 @@ class Intake {
     private final Registration registration;
     private final Receipts receipts;
     private final AuditChain audit;
+    private final IntakeFigures figures;
 
-    Intake(Verification verification, Registration registration, Receipts receipts, AuditChain audit) {
+    Intake(
+            Verification verification,
+            Registration registration,
+            Receipts receipts,
+            AuditChain audit,
+            IntakeFigures figures) {
         this.verification = verification;
         this.registration = registration;
         this.receipts = receipts;
         this.audit = audit;
+        this.figures = figures;
     }
 
     IntakeOutcome receive(byte[] bytes, CallerIdentity caller) {
@@ -64,13 +71,16 @@ class Intake {
     private IntakeOutcome register(AcceptedMessage message, CallerIdentity caller) {
         try {
             Result<byte[]> receipt = registration.register(message, caller);
-            return receipt instanceof Result.Refused<byte[]> refused
-                    ? refuse(refused.refusal(), Optional.of(message.header()), caller)
-                    : new IntakeOutcome.Receipted(receipt.orElseThrow());
+            if (receipt instanceof Result.Refused<byte[]> refused) {
+                return refuse(refused.refusal(), Optional.of(message.header()), caller);
+            }
+            figures.received(Optional.of(message.header()), AuditEntry.OK);
+            return new IntakeOutcome.Receipted(receipt.orElseThrow());
         } catch (DataAccessException | TransactionException e) {
             // Whether the message was received before cannot be known, so it is not received now. Nothing was
             // committed.
             LOG.error("a message could not be registered: {}", e.getClass().getName());
+            figures.received(Optional.of(message.header()), ErrorCode.DUPLICATE_CHECK_UNAVAILABLE.id());
             return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE));
         }
     }
@@ -85,6 +95,7 @@ class Intake {
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
         String subject =
                 header.map(MessageHeader::messageId).map(id -> "message/" + id).orElse("message");
+        figures.received(header, refusal.code().id());
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));
         return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))

@@ -47,6 +47,7 @@ class Registration {
     private final Dispatch dispatch;
     private final Receipts receipts;
     private final AuditChain audit;
+    private final IntakeFigures figures;
     private final SoftwareVersion version;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class Registration {
             Dispatch dispatch,
             Receipts receipts,
             AuditChain audit,
+            IntakeFigures figures,
             SoftwareVersion version,
             Clock clock) {
         this.log = log;
@@ -73,6 +75,7 @@ class Registration {
         this.dispatch = dispatch;
         this.receipts = receipts;
         this.audit = audit;
+        this.figures = figures;
         this.version = version;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class Registration {
         }
         byte[] receipt = receipts.positive(header);
         log.complete(message, receipt, mapped);
+        figures.unmapped(header, mapped.ledger().unmapped().size());
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);
         return Result.ok(receipt);
     }

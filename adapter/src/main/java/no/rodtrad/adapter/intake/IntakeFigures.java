@@ -1,0 +1,32 @@
+package no.rodtrad.adapter.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import no.rodtrad.mappings.kith.MessageHeader;
+import org.springframework.stereotype.Component;
+
+/** Counts what comes in, by kind and outcome, and what no rule read. */
+@Component
+class IntakeFigures {
+
+    private final MeterRegistry registry;
+
+    IntakeFigures(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @param outcome {@code ok}, or the id of an error code */
+    void received(Optional<MessageHeader> header, String outcome) {
+        registry.counter(
+                        "rodtrad.messages",
+                        "kind",
+                        header.map(h -> h.kind().name()).orElse("unknown"),
+                        "outcome",
+                        outcome)
+                .increment();
+    }
+
+    void unmapped(MessageHeader header, int nodes) {
+        registry.counter("rodtrad.unmapped", "kind", header.kind().name()).increment(nodes);
+    }
+}
