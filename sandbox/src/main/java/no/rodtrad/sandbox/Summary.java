@@ -17,7 +17,6 @@ final class Summary {
     void print(double seconds) {
         String base = sandbox.baseUrl();
         out.printf("%nRødtråd sandbox is up after %.1f s. Ctrl-C ends it; its data stay.%n%n", seconds);
-        line("The folder's web page", base + "/");
         line("Messages (KITH XML)", "POST " + base + "/messages");
         line("FHIR R4", base + "/fhir");
         line("Health", base + "/actuator/health");

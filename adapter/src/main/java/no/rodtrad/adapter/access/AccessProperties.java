@@ -22,6 +22,7 @@ public record AccessProperties(
      * @param issuer the {@code iss} of its tokens
      * @param jwkSetUri where its keys are
      * @param roles scope to role
+     * @param requiredClaims claims that every token must carry with these values, such as the level of a login
      * @param herIdClaim the claim that carries HER-ids, where this issuer's tokens have one; may be null
      */
     public record Issuer(
@@ -29,5 +30,6 @@ public record AccessProperties(
             String issuer,
             String jwkSetUri,
             @DefaultValue Map<String, String> roles,
+            @DefaultValue Map<String, String> requiredClaims,
             String herIdClaim) {}
 }

@@ -25,7 +25,7 @@ final class TokenReader {
         this.issuer = issuer;
     }
 
-    /** Empty where none of the token's scopes gives a role here, or where several give different ones. */
+    /** Empty where a required claim is missing, or where the token's scopes give no role here, or different ones. */
     Optional<CallerIdentity> read(Jwt token) {
         List<Role> roles = scopes(token).stream()
                 .map(issuer.roles()::get)
@@ -33,7 +33,9 @@ final class TokenReader {
                 .distinct()
                 .flatMap(code -> Role.ofCode(code).stream())
                 .toList();
-        if (roles.size() != 1) {
+        boolean sufficient = issuer.requiredClaims().entrySet().stream()
+                .allMatch(required -> required.getValue().equals(token.getClaim(required.getKey())));
+        if (!sufficient || roles.size() != 1) {
             return Optional.empty();
         }
         Optional<String> person = text(token, "pid").or(() -> text(token, HELSEID + "identity/pid"));

@@ -14,12 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The audit chain of this node. A row is written in the transaction of its effect, so neither exists without the other;
  * each row carries the hash of the one before it, so a changed, missing or reordered row shows.
  *
- * <p>The rows of a node are serialised by a lock that is held until the transaction ends: write the row last.
+ * <p>The rows of a node are serialised by a lock that is held until the transaction ends.
  */
 @Component
 public class AuditChain {
@@ -36,10 +38,19 @@ public class AuditChain {
         this.node = node;
     }
 
-    /** Writes a row in the caller's transaction; an error in the caller if there is none. */
+    /**
+     * Writes a row in the caller's transaction; an error in the caller if there is none. The row is written right before
+     * the commit, so that the lock on the chain is the last that any transaction takes and two can never wait for each
+     * other.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(AuditEntry entry) {
-        append(entry);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                append(entry);
+            }
+        });
     }
 
     /** Writes a row in a transaction of its own, for what has no effect to share one with: reads and refusals. */

@@ -14,6 +14,7 @@ import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -78,6 +79,10 @@ class FhirWriting {
             throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
         }
         checks.ownPart(before.resource(), caller);
+        checks.mayReplace(before.resource(), resource);
+        if (resource instanceof Consent consent) {
+            checks.consentChange((Consent) before.resource(), consent, caller);
+        }
         if (!(resource instanceof Patient) && !checks.subject(resource, caller).equals(before.patientId())) {
             throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
         }

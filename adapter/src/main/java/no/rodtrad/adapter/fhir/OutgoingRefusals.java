@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 class OutgoingRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingRefusals.class);
+
+    private static final Pattern TYPE_AND_ID =
+            Pattern.compile("/fhir/[A-Za-z]{1,40}(/[0-9a-f-]{36}(/_history/[0-9]{1,9})?|/_search)?");
 
     private final AuditChain audit;
 
@@ -52,9 +56,10 @@ class OutgoingRefusals {
         return false;
     }
 
-    /** The path, but not where it holds digits that could be a person number. */
+    /** Type and id, where they have the shape of such; anything else in a path is text that may hold anything. */
     private static String door(HttpServletRequest request) {
-        return NoPersonNumberInUrl.holdsPersonNumber(request) ? "/fhir" : request.getRequestURI();
+        String path = request.getRequestURI();
+        return TYPE_AND_ID.matcher(path).matches() ? path : "/fhir";
     }
 
     private static Refusal refusalOf(BaseServerResponseException thrown) {

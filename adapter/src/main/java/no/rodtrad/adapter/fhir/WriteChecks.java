@@ -21,6 +21,7 @@ import no.rodtrad.mappings.disclosure.Policy;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.profiles.IdentifierSystem;
+import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
@@ -38,6 +39,7 @@ class WriteChecks {
             Set.of(IdentifierSystem.FNR.uri(), IdentifierSystem.DNR.uri(), IdentifierSystem.FHN.uri());
 
     private final FhirContext fhir = FhirContext.forR4Cached();
+    private final RequiredElements requiredElements = new RequiredElements(fhir);
     private final Policy policy;
     private final Askers askers;
     private final ResourceStore store;
@@ -60,11 +62,28 @@ class WriteChecks {
         }
     }
 
-    /** A review is made by the server, from what it holds back; nobody else can make one up. */
+    /**
+     * A review is made by the server, from what it holds back, and a work-focused message mirrors one that went through
+     * review and delivery. Who could make one up would get free text past both.
+     */
     void mayCreate(Resource resource) {
-        if (resource instanceof Task task && Review.isReview(task)) {
+        if (resource instanceof Task task && Review.isReview(task) || isMirror(resource)) {
             throw FhirRefusal.of(ErrorCode.ROLE_NOT_ALLOWED);
         }
+    }
+
+    /** What the server made stays as it made it, and nothing else becomes like it. */
+    void mayReplace(Resource before, Resource after) {
+        if (isMirror(before) || isMirror(after)) {
+            throw FhirRefusal.of(ErrorCode.ROLE_NOT_ALLOWED);
+        }
+    }
+
+    private static boolean isMirror(Resource resource) {
+        return resource instanceof Communication said
+                && said.getCategory().stream()
+                        .anyMatch(category -> category.hasCoding(
+                                OwnCode.WORK_FOCUSED_MESSAGE.system(), OwnCode.WORK_FOCUSED_MESSAGE.code()));
     }
 
     /** Whose folder the resource is for. A treating organisation that writes takes part from then on. */
@@ -89,8 +108,11 @@ class WriteChecks {
         return patient;
     }
 
-    /** References lead to something in the same folder, and a consent says everything that it has to say. */
+    /** Elements that FHIR demands are there, references lead to something in the same folder, and a consent says everything that it has to say. */
     void content(Resource resource, UUID patient, CallerIdentity caller) {
+        requiredElements.firstMissing(resource).ifPresent(path -> {
+            throw FhirRefusal.at(ErrorCode.ELEMENT_REQUIRED, path);
+        });
         for (ResourceReferenceInfo reference : fhir.newTerser().getAllResourceReferences(resource)) {
             IIdType target = reference.getResourceReference().getReferenceElement();
             if (target.hasIdPart() && !target.isLocal() && !isThere(target, patient)) {
@@ -137,6 +159,20 @@ class WriteChecks {
     void sameIdentifiers(Patient before, Patient after) {
         if (!new HashSet<>(nationalIds(before)).equals(new HashSet<>(nationalIds(after)))) {
             throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
+        }
+    }
+
+    /**
+     * The health service can record a consent with its evidence, and withdraw one on the person's behalf; what a consent
+     * that is there permits is for the person alone to change.
+     */
+    void consentChange(Consent before, Consent after, CallerIdentity caller) {
+        boolean withdrawn = after.getStatus() == Consent.ConsentState.INACTIVE
+                || after.getStatus() == Consent.ConsentState.ENTEREDINERROR;
+        boolean sameContent = before.getProvision().equalsDeep(after.getProvision())
+                && before.getPatient().equalsDeep(after.getPatient());
+        if (caller.role() != Role.PERSON && !(withdrawn && sameContent)) {
+            throw FhirRefusal.of(ErrorCode.ROLE_NOT_ALLOWED);
         }
     }
 

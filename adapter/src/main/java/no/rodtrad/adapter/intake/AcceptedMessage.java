@@ -1,6 +1,8 @@
 package no.rodtrad.adapter.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.MessageHeader;
@@ -14,6 +16,8 @@ import no.rodtrad.mappings.kith.MessageHeader;
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
  */
 record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved) {
+
+    private static final int LONGEST_ID = 100;
 
     MessageHeader header() {
         return message.header();
@@ -32,7 +36,11 @@ record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Id
     /** What the message is a version of: the sender's document. */
     String document() {
         String id = header().documentId() == null ? header().messageId() : header().documentId();
-        return senderKey() + "|" + header().kind().family() + "|" + id;
+        // Senders choose these ids, and a key has a limited length.
+        String bounded = id.length() <= LONGEST_ID
+                ? id
+                : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+        return senderKey() + "|" + header().kind().family() + "|" + bounded;
     }
 
     private static String key(Ident ident) {

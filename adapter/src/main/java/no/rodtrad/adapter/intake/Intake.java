@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -17,7 +18,9 @@ import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.xml.XmlGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.w3c.dom.Document;
@@ -30,6 +33,9 @@ import org.w3c.dom.Document;
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private static final int ATTEMPTS = 4;
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F-]{36}");
 
     private final Verification verification;
     private final Registration registration;
@@ -68,9 +74,24 @@ class Intake {
         return register(accepted.orElseThrow(), caller);
     }
 
+    /**
+     * Two messages that are the first to mention the same organisation meet at its row, and one of them has to start again.
+     */
+    private Result<byte[]> registered(AcceptedMessage message, CallerIdentity caller) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return registration.register(message, caller);
+            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     private IntakeOutcome register(AcceptedMessage message, CallerIdentity caller) {
         try {
-            Result<byte[]> receipt = registration.register(message, caller);
+            Result<byte[]> receipt = registered(message, caller);
             if (receipt instanceof Result.Refused<byte[]> refused) {
                 return refuse(refused.refusal(), Optional.of(message.header()), caller);
             }
@@ -93,8 +114,11 @@ class Intake {
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
-        String subject =
-                header.map(MessageHeader::messageId).map(id -> "message/" + id).orElse("message");
+        String subject = header.map(MessageHeader::messageId)
+                // An id of another shape is text that anybody may have put anything into.
+                .filter(id -> UUID_SHAPE.matcher(id).matches())
+                .map(id -> "message/" + id)
+                .orElse("message");
         figures.received(header, refusal.code().id());
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));

@@ -45,11 +45,12 @@ class KnownParties {
         if (known.isEmpty() || isSender(mentioned, proved)) {
             return store.put(owner, mentioned, null);
         }
-        Resource kept = known.get().resource();
-        if (kept instanceof Patient patient) {
+        if (known.get().resource() instanceof Patient patient) {
             addMissing(patient, (Patient) mentioned);
+            return store.put(owner, patient, null);
         }
-        return store.put(owner, kept, null);
+        // Nothing is written, so nothing is locked: many messages mention the same organisations at once.
+        return known.get();
     }
 
     private static boolean isSender(Resource mentioned, List<Ident> proved) {

@@ -75,6 +75,17 @@ public class MessageLog {
                 .single();
     }
 
+    /** Whether an earlier version of a document was about another person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean isAboutSomebodyElse(String document, UUID patientId) {
+        return jdbc.sql("select count(*) from message where document = :document and patient_id <> :patient")
+                        .param("document", document)
+                        .param("patient", patientId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped) {
         jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing"

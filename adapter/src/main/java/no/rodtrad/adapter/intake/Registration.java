@@ -29,6 +29,7 @@ import no.rodtrad.mappings.refusal.Result;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /**
  * The one transaction of a message: folder, decisions, outbox and audit, all or nothing. The receipt that it returns goes
@@ -88,11 +89,14 @@ class Registration {
         UUID patient = patients.resolve(nationalIds(header));
         MessageLog.Reservation reservation = log.reserve(message, patient, received);
         if (reservation instanceof MessageLog.Reservation.Taken) {
-            return Result.refused(ErrorCode.SAME_ID_OTHER_CONTENT);
+            return refuse(ErrorCode.SAME_ID_OTHER_CONTENT);
         }
         if (reservation instanceof MessageLog.Reservation.Repeated repeated) {
             audit(AuditEntry.Action.REPEAT, message, caller, repeated.patientId());
             return Result.ok(repeated.receipt());
+        }
+        if (log.isAboutSomebodyElse(message.document(), patient)) {
+            return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
         List<StoredResource> stored = update(message, patient, mapped);
@@ -114,6 +118,12 @@ class Registration {
         figures.unmapped(header, mapped.ledger().unmapped().size());
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);
         return Result.ok(receipt);
+    }
+
+    /** A refusal leaves nothing behind: what was written so far, such as a person's number, is taken back. */
+    private static Result<byte[]> refuse(ErrorCode code) {
+        TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        return Result.refused(code);
     }
 
     private MappingContext context(AcceptedMessage message, UUID patient, Instant received) {

@@ -48,11 +48,7 @@ class Succession {
     }
 
     private void withdraw(UUID patient, String document, String why, Set<String> kept) {
-        for (StoredResource earlier : store.ofDocument(document)) {
-            if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
-                store.put(patient, earlier.resource(), document);
-            }
-        }
+        // First the outbox, then the resources: delivery takes its locks in the same order.
         for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
             outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
             audit.write(new AuditEntry(
@@ -62,6 +58,11 @@ class Succession {
                     patient,
                     "outbox/" + entry.id(),
                     entry.outgoingMessageId()));
+        }
+        for (StoredResource earlier : store.ofDocument(document)) {
+            if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
+                store.put(patient, earlier.resource(), document);
+            }
         }
     }
 

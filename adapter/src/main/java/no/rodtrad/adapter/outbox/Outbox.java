@@ -145,12 +145,14 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sending(UUID id, String outgoingMessageId, byte[] payload, String categories, Duration lease) {
         jdbc.sql("update outbox set state = 'SENDING', attempts = attempts + 1, out_msg_id = :outMsgId,"
-                        + " payload = :payload, categories = :categories, claimed_until = :until where id = :id")
+                        + " payload = :payload, categories = :categories, claimed_until = :until,"
+                        + " sent = coalesce(sent, :now) where id = :id")
                 .param("id", id)
                 .param("outMsgId", outgoingMessageId)
                 .param("payload", payload)
                 .param("categories", categories)
                 .param("until", Timestamp.from(clock.instant().plus(lease)))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -183,13 +185,11 @@ public class Outbox {
     public void close(UUID id, OutboxState state, byte[] answer, String failure) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("update outbox set state = :state, answer = :answer, failure = :failure, closed = :now,"
-                        + " sent = case when :delivered then cast(:now as timestamptz) else sent end,"
                         + " claimed_by = null, claimed_until = null where id = :id")
                 .param("id", id)
                 .param("state", state.name())
                 .param("answer", answer)
                 .param("failure", failure)
-                .param("delivered", state == OutboxState.RECEIPTED || state == OutboxState.REJECTED)
                 .param("now", now)
                 .update();
     }

@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.outbox;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ public class OutboxView {
     /**
      * One outgoing message.
      *
+     * @param sent when it was handed over for the first time; null where it was not
      * @param failure code of the last failure or of why it was withheld; null where there was none
      */
     public record Row(
@@ -27,6 +29,7 @@ public class OutboxView {
             OutboxState state,
             int attempts,
             Instant created,
+            Instant sent,
             Instant nextAttempt,
             Instant closed,
             String failure) {}
@@ -43,11 +46,14 @@ public class OutboxView {
                         OutboxState.valueOf(rs.getString("state")),
                         rs.getInt("attempts"),
                         rs.getTimestamp("created").toInstant(),
-                        rs.getTimestamp("next_attempt").toInstant(),
-                        rs.getTimestamp("closed") == null
-                                ? null
-                                : rs.getTimestamp("closed").toInstant(),
+                        instant(rs.getTimestamp("sent")),
+                        instant(rs.getTimestamp("next_attempt")),
+                        instant(rs.getTimestamp("closed")),
                         rs.getString("failure")))
                 .list();
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

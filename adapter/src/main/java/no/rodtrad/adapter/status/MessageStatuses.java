@@ -78,8 +78,8 @@ class MessageStatuses {
             steps.add(new Step("decided", decided.get(0).decided(), ""));
         }
         for (OutboxView.Row row : outgoing) {
-            if (row.attempts() > 0) {
-                steps.add(new Step("sent", row.created(), row.messageId()));
+            if (row.sent() != null) {
+                steps.add(new Step("sent", row.sent(), row.messageId()));
             }
             if (row.state() == OutboxState.RECEIPTED) {
                 steps.add(new Step("receipted", row.closed(), row.messageId()));
@@ -96,7 +96,7 @@ class MessageStatuses {
         if (outgoing.stream().anyMatch(row -> row.state() == OutboxState.RECEIPTED)) {
             return "receipted";
         }
-        if (outgoing.stream().anyMatch(row -> row.attempts() > 0)) {
+        if (outgoing.stream().anyMatch(row -> row.sent() != null)) {
             return "sent";
         }
         return decided.isEmpty() ? "mapped" : "decided";

@@ -93,6 +93,14 @@ public enum ErrorCode {
             "Meldingen finnes ikke, eller avsenderen er en annen.",
             "There is no such message, or its sender is another."),
 
+    DOCUMENT_OF_ANOTHER(
+            "RT-MSG-009",
+            "X99",
+            409,
+            "business-rule",
+            "Dokumentet er tidligere sendt om en annen pasient.",
+            "The document was sent before about another patient."),
+
     PATIENT_ID_MISSING(
             "RT-PAT-001",
             "E30",

@@ -72,6 +72,8 @@ public final class TestIssuers implements AutoCloseable {
         }
         // An institution's system may also come by itself, without a clinician.
         properties.put("rodtrad.access.issuers[1].roles[" + TestRole.INSTITUTION.scope() + "]", "institution");
+        properties.put("rodtrad.access.issuers[0].required-claims[helseid://claims/identity/security_level]", "4");
+        properties.put("rodtrad.access.issuers[2].required-claims[acr]", "idporten-loa-high");
         return properties;
     }
 
