@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Interceptor
 class NoPersonNumberInUrl {
 
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)\\d{11}(?!\\d)");
+    /** Not beside a letter or hyphen: the last part of a UUID may hold eleven digits as well. */
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9A-Za-z-])\\d{11}(?![0-9A-Za-z-])");
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     boolean check(HttpServletRequest request) {
