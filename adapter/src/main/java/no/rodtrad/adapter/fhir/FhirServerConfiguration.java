@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class FhirServerConfiguration {
 
-    /** Types that can be written; DESIGN of the first version. */
+    /** Types that callers may write. */
     private static final List<String> WRITABLE =
             List.of("CarePlan", "Encounter", "Communication", "Consent", "Task", "Patient", "EpisodeOfCare");
 

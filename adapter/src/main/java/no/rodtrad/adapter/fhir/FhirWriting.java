@@ -54,12 +54,13 @@ class FhirWriting {
     @Transactional
     public MethodOutcome create(Resource resource, CallerIdentity caller) {
         checks.mayWrite(resource, caller);
-        checks.mayCreate(resource);
+        ServerMade.mayCreate(resource);
         if (resource instanceof Patient patient) {
             return createPatient(patient, caller);
         }
         UUID patient = checks.subject(resource, caller);
         patients.hold(patient);
+        checks.ownName(resource, caller);
         checks.content(resource, patient, caller);
         resource.setId(UUID.randomUUID().toString());
         return stored(AuditEntry.Action.CREATE, store.put(patient, resource, null), caller, true);
@@ -79,9 +80,9 @@ class FhirWriting {
             throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
         }
         checks.ownPart(before.resource(), caller);
-        checks.mayReplace(before.resource(), resource);
+        ServerMade.mayReplace(before.resource(), resource);
         if (resource instanceof Consent consent) {
-            checks.consentChange((Consent) before.resource(), consent, caller);
+            ConsentChecks.mayChange((Consent) before.resource(), consent, caller);
         }
         if (!(resource instanceof Patient) && !checks.subject(resource, caller).equals(before.patientId())) {
             throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
@@ -89,7 +90,7 @@ class FhirWriting {
         checks.content(resource, before.patientId(), caller);
         resource.setId(id.getIdPart());
         if (resource instanceof Patient patient) {
-            checks.sameIdentifiers((Patient) before.resource(), patient);
+            PatientIdentity.sameIdentifiers((Patient) before.resource(), patient);
         }
         if (resource instanceof Task task) {
             followUp(review.changed((Task) before.resource(), task, caller));
@@ -99,7 +100,7 @@ class FhirWriting {
 
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
     private MethodOutcome createPatient(Patient patient, CallerIdentity caller) {
-        UUID id = patients.resolve(checks.nationalIds(patient));
+        UUID id = patients.resolve(PatientIdentity.nationalIds(patient));
         Optional<StoredResource> known = store.read("Patient", id.toString());
         if (caller.role() != Role.PERSON) {
             parties.join(id, caller.keys(), FolderParties.Relation.WRITER);

@@ -2,7 +2,6 @@ package no.rodtrad.adapter.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
@@ -11,22 +10,17 @@ import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.adapter.configuration.SoftwareVersion;
 import no.rodtrad.adapter.disclosure.DecisionLog;
 import no.rodtrad.adapter.dispatch.Dispatch;
-import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.folder.Folders;
 import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.outbox.Source;
-import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.MappingContext;
 import no.rodtrad.mappings.fhir.MessageMapping;
 import no.rodtrad.mappings.fhir.ResourceIds;
-import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.MessageHeader;
-import no.rodtrad.mappings.kith.Party;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
@@ -41,10 +35,7 @@ class Registration {
     private final MessageLog log;
     private final PatientRegistry patients;
     private final Folders folders;
-    private final FolderParties parties;
-    private final ResourceStore store;
-    private final KnownParties known;
-    private final Succession succession;
+    private final FolderUpdate folderUpdate;
     private final Dispatch dispatch;
     private final Receipts receipts;
     private final AuditChain audit;
@@ -56,10 +47,7 @@ class Registration {
             MessageLog log,
             PatientRegistry patients,
             Folders folders,
-            FolderParties parties,
-            ResourceStore store,
-            KnownParties known,
-            Succession succession,
+            FolderUpdate folderUpdate,
             Dispatch dispatch,
             Receipts receipts,
             AuditChain audit,
@@ -69,10 +57,7 @@ class Registration {
         this.log = log;
         this.patients = patients;
         this.folders = folders;
-        this.parties = parties;
-        this.store = store;
-        this.known = known;
-        this.succession = succession;
+        this.folderUpdate = folderUpdate;
         this.dispatch = dispatch;
         this.receipts = receipts;
         this.audit = audit;
@@ -81,7 +66,7 @@ class Registration {
         this.clock = clock;
     }
 
-    /** @return the receipt; a refusal if the message id was used for other content */
+    /** @return the receipt; a refusal if the message id was used for other content, or the document for another person */
     @Transactional
     public Result<byte[]> register(AcceptedMessage message, CallerIdentity caller) {
         Instant received = clock.instant();
@@ -99,9 +84,7 @@ class Registration {
             return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
-        List<StoredResource> stored = update(message, patient, mapped);
-        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
-        parties.join(patient, keys(header.receiver()), FolderParties.Relation.RECIPIENT);
+        List<StoredResource> stored = folderUpdate.apply(message, patient, mapped);
         if (!mapped.cancels()) {
             dispatch.ofDocument(
                     new Source(
@@ -137,23 +120,6 @@ class Registration {
                 version.value());
     }
 
-    private List<StoredResource> update(AcceptedMessage message, UUID patient, MappedMessage mapped) {
-        String document = message.document();
-        if (mapped.cancels()) {
-            succession.cancel(patient, document);
-        } else {
-            succession.supersede(patient, document, mapped.resources());
-        }
-        List<StoredResource> stored = new ArrayList<>();
-        for (Resource resource : mapped.resources()) {
-            stored.add(
-                    known.concerns(resource)
-                            ? known.put(patient, resource, message.proved())
-                            : store.put(patient, resource, document));
-        }
-        return stored;
-    }
-
     private void audit(AuditEntry.Action action, AcceptedMessage message, CallerIdentity caller, UUID patient) {
         audit.write(new AuditEntry(
                 action,
@@ -170,14 +136,5 @@ class Registration {
                         ident.system().stream().map(system -> new PatientRegistry.NationalId(system.uri(), ident.id())))
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> keys(Party party) {
-        return party == null
-                ? List.of()
-                : party.organisationIdents().stream()
-                        .filter(ident -> ident.system().isPresent())
-                        .map((Ident ident) -> ident.type() + ":" + ident.id())
-                        .toList();
     }
 }

@@ -1,0 +1,62 @@
+package no.rodtrad.adapter.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.rodtrad.adapter.folder.FolderParties;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.Party;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings what a message was mapped to into the person's folder: what it replaces, what it makes, who takes part. */
+@Component
+class FolderUpdate {
+
+    private final ResourceStore store;
+    private final KnownParties known;
+    private final Succession succession;
+    private final FolderParties parties;
+
+    FolderUpdate(ResourceStore store, KnownParties known, Succession succession, FolderParties parties) {
+        this.store = store;
+        this.known = known;
+        this.succession = succession;
+        this.parties = parties;
+    }
+
+    /** @return everything that the message made or mentions, as it is stored now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<StoredResource> apply(AcceptedMessage message, UUID patient, MappedMessage mapped) {
+        String document = message.document();
+        if (mapped.cancels()) {
+            succession.cancel(patient, document);
+        } else {
+            succession.supersede(patient, document, mapped.resources());
+        }
+        List<StoredResource> stored = new ArrayList<>();
+        for (Resource resource : mapped.resources()) {
+            stored.add(
+                    known.concerns(resource)
+                            ? known.put(patient, resource, message.proved())
+                            : store.put(patient, resource, document));
+        }
+        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
+        parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
+        return stored;
+    }
+
+    private static List<String> keys(Party party) {
+        return party == null
+                ? List.of()
+                : party.organisationIdents().stream()
+                        .filter(ident -> ident.system().isPresent())
+                        .map((Ident ident) -> ident.type() + ":" + ident.id())
+                        .toList();
+    }
+}
