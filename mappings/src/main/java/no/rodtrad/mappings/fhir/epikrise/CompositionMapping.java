@@ -9,6 +9,7 @@ import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.epikrise.Event;
+import no.rodtrad.profiles.NationalCodeSystem;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Composition;
@@ -36,6 +37,11 @@ final class CompositionMapping {
         composition.setSubject(assembly.subject());
         encounters.stream().findFirst().ifPresent(e -> composition.setEncounter(Assembly.reference(e)));
         author.anybody().ifPresent(composition::addAuthor);
+        encounters.stream().findFirst().stream()
+                .flatMap(stay -> stay.getParticipant().stream())
+                .filter(CompositionMapping::isResponsible)
+                .forEach(responsible ->
+                        composition.addAuthor(responsible.getIndividual().copy()));
         author.organisation().ifPresent(composition::setCustodian);
         composition.setStatus(CompositionStatus.FINAL);
         composition.setTitle("Epikrise");
@@ -43,6 +49,11 @@ final class CompositionMapping {
         head(from, composition);
         sections(from, events, composition);
         return composition;
+    }
+
+    /** List 8254, AHP: the professional who answers for the stay answers for what is written about it. */
+    private static boolean isResponsible(Encounter.EncounterParticipantComponent participant) {
+        return participant.getType().stream().anyMatch(type -> type.hasCoding(NationalCodeSystem.uri(8254), "AHP"));
     }
 
     private void head(Epikrise from, Composition composition) {
