@@ -3,7 +3,7 @@ package no.rodtrad.mappings.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.rodtrad.mappings.xml.Elements;
+import no.rodtrad.mappings.xml.NodePaths;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -20,12 +20,12 @@ public record Ledger(int bearing, List<String> unmapped) {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
 
-    static Ledger of(Element root, Set<Node> read) {
+    static Ledger of(Element root, Set<Node> read, NodePaths paths) {
         List<Node> bearing = new ArrayList<>();
         collect(root, read, bearing);
         List<String> unmapped = bearing.stream()
                 .filter(node -> !covered(node, read))
-                .map(Elements::path)
+                .map(paths::of)
                 .toList();
         return new Ledger(bearing.size(), unmapped);
     }

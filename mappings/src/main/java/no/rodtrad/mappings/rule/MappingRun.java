@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import no.rodtrad.mappings.xml.Elements;
+import no.rodtrad.mappings.xml.NodePaths;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,6 +14,7 @@ import org.w3c.dom.Node;
 public final class MappingRun {
 
     private final Element root;
+    private final NodePaths paths = new NodePaths();
     private final Set<Node> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Trace.Step> steps = new ArrayList<>();
 
@@ -35,7 +36,7 @@ public final class MappingRun {
         make.accept(from.value());
         for (Node node : from.nodes()) {
             read.add(node);
-            steps.add(new Trace.Step(rule.id(), Elements.path(node), target, rule.target()));
+            steps.add(new Trace.Step(rule.id(), paths.of(node), target, rule.target()));
         }
     }
 
@@ -46,6 +47,6 @@ public final class MappingRun {
 
     /** What bears text or a value and was read by no rule. */
     public Ledger ledger() {
-        return Ledger.of(root, read);
+        return Ledger.of(root, read, paths);
     }
 }

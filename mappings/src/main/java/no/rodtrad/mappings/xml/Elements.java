@@ -59,28 +59,8 @@ public final class Elements {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    /**
-     * Where a node stands, as a path with positions among siblings of the same name, such as {@code
-     * /Message/ServRprt/Event[1]/InfItem[2]/Type/@V}. It holds names of the format only, never content.
-     */
+    /** Where a node stands, see {@link NodePaths}; for many nodes of one document use that. */
     public static String path(Node node) {
-        if (node.getNodeType() == Node.ATTRIBUTE_NODE) {
-            return path(((org.w3c.dom.Attr) node).getOwnerElement()) + "/@" + node.getNodeName();
-        }
-        if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-            return path(node.getParentNode()) + "/text()";
-        }
-        if (!(node instanceof Element element)) {
-            return "";
-        }
-        Node parent = element.getParentNode();
-        String step = element.getLocalName();
-        if (parent instanceof Element) {
-            List<Element> same = children((Element) parent, step);
-            if (same.size() > 1) {
-                step = step + "[" + (same.indexOf(element) + 1) + "]";
-            }
-        }
-        return path(parent) + "/" + step;
+        return new NodePaths().of(node);
     }
 }
