@@ -1,0 +1,145 @@
+package no.rodtrad.endtoend;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.rodtrad.sandbox.Sandbox;
+import no.rodtrad.sandbox.SandboxSettings;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** One running server with everything around it, and what tests need to look at it from outside and from inside. */
+final class World implements AutoCloseable {
+
+    /** Pauses short enough to see every try, long enough that a test can step in between. */
+    static final Map<String, String> DELIVERY = Map.of(
+            "rodtrad.delivery.first-pause", "200ms",
+            "rodtrad.delivery.longest-pause", "2s",
+            "rodtrad.delivery.tries", "6",
+            "rodtrad.delivery.lease", "6s",
+            "rodtrad.delivery.timeout", "3s",
+            "rodtrad.delivery.poll", "100ms",
+            "logging.level.root", "info",
+            "logging.level.no.rodtrad", "debug");
+
+    /** How long a test waits for what the server does by itself. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Output output = Output.capture();
+    private final Set<String> canaries = ConcurrentHashMap.newKeySet();
+    private final Random random = new Random();
+    private final NavStandIn nav = NavStandIn.start();
+    private final Path data;
+    private final Sandbox sandbox;
+    private final Http http;
+
+    private World() throws Exception {
+        data = Files.createTempDirectory("endtoend");
+        sandbox = Sandbox.start(settings(data).withNavReceiverUrl(nav.url()));
+        nav.handOnTo(sandbox.baseUrl() + "/sandbox/nav/inbox");
+        http = new Http(sandbox.baseUrl());
+    }
+
+    static World start() {
+        try {
+            return new World();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server did not start", e);
+        }
+    }
+
+    static SandboxSettings settings(Path data) {
+        return SandboxSettings.forTests(data)
+                .withExtra(DELIVERY)
+                .withOut(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    Http http() {
+        return http;
+    }
+
+    NavStandIn nav() {
+        return nav;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    JdbcTemplate jdbc() {
+        return sandbox.applicationContext().getBean(JdbcTemplate.class);
+    }
+
+    String institution(String organisation) {
+        return sandbox.token("institution", Map.of("org", organisation));
+    }
+
+    String person(String number) {
+        return sandbox.token("person", Map.of("pid", number));
+    }
+
+    String navToken() {
+        return sandbox.token("nav");
+    }
+
+    /** Remembers words that no log and no audit row may hold. */
+    void canary(String... words) {
+        canaries.addAll(Set.of(words));
+    }
+
+    Set<String> canaries() {
+        return Set.copyOf(canaries);
+    }
+
+    /** Everything that was printed or logged since the start. */
+    String printed() {
+        return output.text();
+    }
+
+    /** Waits until no message of any test is on its way, so that nothing changes any more by itself. */
+    void quiet() {
+        await().atMost(PATIENCE)
+                .until(() -> jdbc().queryForObject(
+                                        "select count(*) from outbox where state in ('PENDING', 'SENDING')",
+                                        Integer.class)
+                                == 0);
+    }
+
+    /** The number of rows of every table but the audit. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (String table : jdbc().queryForList(
+                        "select table_name from information_schema.tables where table_schema = 'public'"
+                                + " and table_name not in ('audit', 'flyway_schema_history') order by 1",
+                        String.class)) {
+            rows.put(table, jdbc().queryForObject("select count(*) from " + table, Long.class));
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        sandbox.close();
+        nav.close();
+        output.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}
