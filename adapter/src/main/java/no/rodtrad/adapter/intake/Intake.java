@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -30,6 +31,7 @@ import org.w3c.dom.Document;
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Verification verification;
     private final Registration registration;
@@ -83,8 +85,11 @@ class Intake {
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
-        String subject =
-                header.map(MessageHeader::messageId).map(id -> "message/" + id).orElse("message");
+        // Anything may stand where the id should; only what cannot be a person's number or name is kept.
+        String subject = header.map(MessageHeader::messageId)
+                .filter(id -> UUID.matcher(id).matches())
+                .map(id -> "message/" + id)
+                .orElse("message");
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));
         return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))

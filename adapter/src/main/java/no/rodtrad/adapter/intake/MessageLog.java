@@ -106,9 +106,8 @@ public class MessageLog {
     /** The message of an id that was sent by one of these organisations. */
     @Transactional(readOnly = true)
     public Optional<Logged> find(String messageId, java.util.Set<String> organisationKeys) {
-        List<Logged> found = jdbc.sql(
-                        "select * from message where msg_id = :msgId and owners && cast(:keys as text[])"
-                                + " order by received")
+        List<Logged> found = jdbc.sql("select * from message where msg_id = :msgId and owners && cast(:keys as text[])"
+                        + " order by received")
                 .param("msgId", messageId)
                 .param("keys", organisationKeys.toArray(String[]::new))
                 .query((rs, n) -> new Logged(
