@@ -29,6 +29,7 @@ import no.rodtrad.mappings.refusal.Result;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The one transaction of a message: folder, decisions, outbox and audit, all or nothing. The receipt that it returns goes
@@ -85,6 +86,8 @@ class Registration {
         UUID patient = patients.resolve(nationalIds(header));
         MessageLog.Reservation reservation = log.reserve(message, patient, received);
         if (reservation instanceof MessageLog.Reservation.Taken) {
+            // The refused message may be about somebody whom it would otherwise have made known here.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Result.refused(ErrorCode.SAME_ID_OTHER_CONTENT);
         }
         if (reservation instanceof MessageLog.Reservation.Repeated repeated) {
