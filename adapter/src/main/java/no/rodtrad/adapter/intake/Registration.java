@@ -95,7 +95,10 @@ class Registration {
             return Result.ok(repeated.receipt());
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
-        List<StoredResource> stored = update(message, patient, mapped);
+        List<AuditEntry> withheld = mapped.cancels()
+                ? succession.cancel(patient, message.document())
+                : succession.supersede(patient, message.document(), mapped.resources());
+        List<StoredResource> stored = store(message, patient, mapped);
         parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
         parties.join(patient, keys(header.receiver()), FolderParties.Relation.RECIPIENT);
         if (!mapped.cancels()) {
@@ -111,6 +114,7 @@ class Registration {
         }
         byte[] receipt = receipts.positive(header);
         log.complete(message, receipt, mapped);
+        withheld.forEach(audit::write);
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);
         return Result.ok(receipt);
     }
@@ -126,19 +130,13 @@ class Registration {
                 version.value());
     }
 
-    private List<StoredResource> update(AcceptedMessage message, UUID patient, MappedMessage mapped) {
-        String document = message.document();
-        if (mapped.cancels()) {
-            succession.cancel(patient, document);
-        } else {
-            succession.supersede(patient, document, mapped.resources());
-        }
+    private List<StoredResource> store(AcceptedMessage message, UUID patient, MappedMessage mapped) {
         List<StoredResource> stored = new ArrayList<>();
         for (Resource resource : mapped.resources()) {
             stored.add(
                     known.concerns(resource)
                             ? known.put(patient, resource, message.proved())
-                            : store.put(patient, resource, document));
+                            : store.put(patient, resource, message.document()));
         }
         return stored;
     }

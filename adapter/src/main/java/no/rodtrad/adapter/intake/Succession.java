@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.adapter.outbox.Outbox;
 import no.rodtrad.adapter.outbox.OutboxEntry;
@@ -26,43 +25,52 @@ class Succession {
 
     private final ResourceStore store;
     private final Outbox outbox;
-    private final AuditChain audit;
 
-    Succession(ResourceStore store, Outbox outbox, AuditChain audit) {
+    Succession(ResourceStore store, Outbox outbox) {
         this.store = store;
         this.outbox = outbox;
-        this.audit = audit;
     }
 
-    /** Clears the way for a new version, or does nothing if there is no earlier one. */
+    /**
+     * Clears the way for a new version, or does nothing if there is no earlier one.
+     *
+     * @return what is to be written to the audit, which has to be the last thing that a transaction does
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void supersede(UUID patient, String document, List<Resource> next) {
+    public List<AuditEntry> supersede(UUID patient, String document, List<Resource> next) {
         Set<String> kept = next.stream().map(Succession::reference).collect(Collectors.toSet());
-        withdraw(patient, document, "superseded", kept);
+        return withdraw(patient, document, "superseded", kept);
     }
 
-    /** Takes everything back. */
+    /**
+     * Takes everything back.
+     *
+     * @return as {@link #supersede}
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancel(UUID patient, String document) {
-        withdraw(patient, document, "cancelled", Set.of());
+    public List<AuditEntry> cancel(UUID patient, String document) {
+        return withdraw(patient, document, "cancelled", Set.of());
     }
 
-    private void withdraw(UUID patient, String document, String why, Set<String> kept) {
+    private List<AuditEntry> withdraw(UUID patient, String document, String why, Set<String> kept) {
+        // First the outbox, then the folder: delivery locks in this order too, and the other one would deadlock with
+        // it.
+        List<OutboxEntry> open = outbox.lockOpenOfDocument(document);
         for (StoredResource earlier : store.ofDocument(document)) {
             if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
                 store.put(patient, earlier.resource(), document);
             }
         }
-        for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
-            outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
-            audit.write(new AuditEntry(
-                    AuditEntry.Action.WITHHOLD,
-                    why,
-                    "intake",
-                    patient,
-                    "outbox/" + entry.id(),
-                    entry.outgoingMessageId()));
-        }
+        open.forEach(entry -> outbox.close(entry.id(), OutboxState.WITHHELD, null, why));
+        return open.stream()
+                .map(entry -> new AuditEntry(
+                        AuditEntry.Action.WITHHOLD,
+                        why,
+                        "intake",
+                        patient,
+                        "outbox/" + entry.id(),
+                        entry.outgoingMessageId()))
+                .toList();
     }
 
     private static String reference(Resource resource) {
