@@ -32,6 +32,16 @@ class KnownParties {
         return resource instanceof Patient || resource instanceof Organization || resource instanceof Practitioner;
     }
 
+    /** Holds those of the resources that all folders share, before any of them is put. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(List<Resource> mentioned) {
+        store.hold(mentioned.stream()
+                .filter(resource -> concerns(resource) && !(resource instanceof Patient))
+                .map(resource ->
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart())
+                .toList());
+    }
+
     /** @param proved the identifiers that the sender is proved to own */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredResource put(UUID patientId, Resource mentioned, List<Ident> proved) {

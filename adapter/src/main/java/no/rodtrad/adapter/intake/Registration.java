@@ -131,6 +131,7 @@ class Registration {
     }
 
     private List<StoredResource> store(AcceptedMessage message, UUID patient, MappedMessage mapped) {
+        known.hold(mapped.resources());
         List<StoredResource> stored = new ArrayList<>();
         for (Resource resource : mapped.resources()) {
             stored.add(

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +85,21 @@ public class ResourceStore {
                 .param("document", document)
                 .update();
         return codec.decode(patientId, id, version, now, encoded.content(), encoded.narrative());
+    }
+
+    /**
+     * Makes every other transaction that holds one of these resources wait until this one ends. What is shared by all
+     * folders is held before it is put: a row that is not there yet cannot be locked. All take them in the same order, so
+     * that no two wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> references) {
+        for (String reference : new TreeSet<>(references)) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('resource:' || :reference, 0))")
+                    .param("reference", reference)
+                    .query((rs, n) -> 0)
+                    .list();
+        }
     }
 
     /** The current version, whosever it is. */
