@@ -31,8 +31,7 @@ class ConsentDoorTest {
     @Test
     void withoutAnEndIsRefused() {
         Answer answer = give(
-                scene.self(),
-                ConsentBody.withoutEnd(scene.patientId(), Organisation.SENDER, OffsetDateTime.now()));
+                scene.self(), ConsentBody.withoutEnd(scene.patientId(), Organisation.SENDER, OffsetDateTime.now()));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("RT-FHR-010");
     }

@@ -55,7 +55,9 @@ class FhirDoorTest {
         assertThat(part.hasNote()).isFalse();
         assertThat(part.hasText()).isFalse();
         assertThat(part.getPeriod().hasStart()).isTrue();
-        assertThat(Scene.json(part)).doesNotContain(epikrise.healthWords()).doesNotContain(epikrise.work().word());
+        assertThat(Scene.json(part))
+                .doesNotContain(epikrise.healthWords())
+                .doesNotContain(epikrise.work().word());
         assertThat(scene.search(world.navToken(), Condition.class)).isEmpty();
         assertThat(scene.search(world.navToken(), Composition.class)).isEmpty();
     }
@@ -145,8 +147,7 @@ class FhirDoorTest {
         Scene other = Scene.with(world);
         other.send(other.epikrise());
         Condition foreign = other.search(other.institution(), Condition.class).get(0);
-        plan.addAddresses()
-                .setReference("Condition/" + foreign.getIdElement().getIdPart());
+        plan.addAddresses().setReference("Condition/" + foreign.getIdElement().getIdPart());
         Answer answer = scene.update(scene.institution(), plan);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("RT-FHR-004");
@@ -160,7 +161,9 @@ class FhirDoorTest {
     @Test
     void aPatientMadeAgainIsThePatientThatIsThere() {
         Patient again = new Patient();
-        again.addIdentifier().setSystem("urn:oid:2.16.578.1.12.4.1.4.1").setValue(scene.person().number());
+        again.addIdentifier()
+                .setSystem("urn:oid:2.16.578.1.12.4.1.4.1")
+                .setValue(scene.person().number());
         Answer answer = world.http().post(scene.institution(), "/fhir/Patient", Http.FHIR, Scene.json(again));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Scene.parse(answer).getIdElement().getIdPart()).isEqualTo(scene.patientId());

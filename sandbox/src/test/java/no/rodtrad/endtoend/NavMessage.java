@@ -27,8 +27,8 @@ record NavMessage(byte[] bytes, Instant at) {
     /** What a case worker reads. */
     String note() {
         return Elements.children(root(), "Document").stream()
-                .flatMap(document -> Elements.text(document, "RefDoc/Content/Dialogmelding/Notat/TekstNotatInnhold")
-                        .stream())
+                .flatMap(document ->
+                        Elements.text(document, "RefDoc/Content/Dialogmelding/Notat/TekstNotatInnhold").stream())
                 .collect(Collectors.joining("\n"));
     }
 

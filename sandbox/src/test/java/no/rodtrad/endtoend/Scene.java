@@ -147,7 +147,9 @@ final class Scene {
         Answer answer = world.http().get(token, "/fhir/" + type.getSimpleName() + "?patient=Patient/" + patientId);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return ((Bundle) parse(answer))
-                .getEntry().stream().map(entry -> type.cast(entry.getResource())).toList();
+                .getEntry().stream()
+                        .map(entry -> type.cast(entry.getResource()))
+                        .toList();
     }
 
     /** What NAV's side has of the person so far. */

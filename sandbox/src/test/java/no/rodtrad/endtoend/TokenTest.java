@@ -60,7 +60,8 @@ class TokenTest {
         String keyId = genuine().getHeader().getKeyID();
         RSAKey foreign = new RSAKeyGenerator(2048).keyID(keyId).generate();
         SignedJWT forged = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), genuine().getJWTClaimsSet());
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(),
+                genuine().getJWTClaimsSet());
         forged.sign(new RSASSASigner(foreign));
         refused(forged.serialize(), "RT-ACC-002");
     }

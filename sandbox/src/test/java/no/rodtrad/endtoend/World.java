@@ -120,7 +120,7 @@ final class World implements AutoCloseable {
                 .until(() -> jdbc().queryForObject(
                                         "select count(*) from outbox where state in ('PENDING', 'SENDING')",
                                         Integer.class)
-                                == 0);
+                        == 0);
     }
 
     /** The number of rows of every table but the audit. */
