@@ -95,14 +95,14 @@ class TokenTest {
         return SignedJWT.parse(world.institution(Organisation.SENDER.number()));
     }
 
-    /** A token by the issuer's own token endpoint. */
+    /** A token by the issuer's own token endpoint, which makes the audience of what is asked for as scope. */
     private String issued(String audience) {
         Answer answer = new Http("")
                 .post(
                         null,
                         world.sandbox().issuer("maskinporten") + "/token",
                         "application/x-www-form-urlencoded",
-                        "grant_type=client_credentials&client_id=test&client_secret=test&audience="
+                        "grant_type=client_credentials&client_id=test&client_secret=test&scope="
                                 + java.net.URLEncoder.encode(audience, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json().get("access_token").asString();
