@@ -97,7 +97,8 @@ class ConsentTest {
                 .filter(row -> moment.equals(row.get("moment").asString())
                         && category.equals(row.get("category").asString())
                         && "nav".equals(row.get("recipient").asString()))
-                .map(row -> row.get("effect").asString() + " " + row.get("reason").asString())
+                .map(row ->
+                        row.get("effect").asString() + " " + row.get("reason").asString())
                 .findFirst()
                 .orElse("no decision");
     }

@@ -49,8 +49,9 @@ class DeliveryTest {
         world.quiet();
         assertThat(scene.nav()).hasSize(row.get("attempts").asInt());
         assertThat(accepted(row.get("messageId").asString())).isEqualTo(1);
-        assertThat(scene.nav()).allSatisfy(sent -> assertThat(sent.bytes())
-                .isEqualTo(scene.nav().get(0).bytes()));
+        assertThat(scene.nav())
+                .allSatisfy(sent ->
+                        assertThat(sent.bytes()).isEqualTo(scene.nav().get(0).bytes()));
     }
 
     @Test
@@ -69,7 +70,8 @@ class DeliveryTest {
         List<NavMessage> tries = scene.nav();
         assertThat(tries).hasSize(TRIES);
         for (int n = 1; n < TRIES; n++) {
-            Duration pause = Duration.between(tries.get(n - 1).at(), tries.get(n).at());
+            Duration pause =
+                    Duration.between(tries.get(n - 1).at(), tries.get(n).at());
             Duration least = Duration.ofMillis(Math.min(200L << (n - 1), 2000));
             // Both clocks round down to milliseconds.
             assertThat(pause).as("pause " + n).isGreaterThanOrEqualTo(least.minusMillis(2));
@@ -78,8 +80,7 @@ class DeliveryTest {
 
     @Test
     void anAnswerThatIsNoReceiptSettlesNothing() {
-        UUID garbage =
-                world.nav().answers(scene.person().number(), aResponse().withBody("<html>Vent litt</html>"));
+        UUID garbage = world.nav().answers(scene.person().number(), aResponse().withBody("<html>Vent litt</html>"));
         scene.send(epikrise);
         awaitFailure("receipt-unreadable");
         world.nav().recover(garbage);
@@ -90,7 +91,9 @@ class DeliveryTest {
     @Test
     void aReceiptForAnotherMessageSettlesNothing() {
         UUID wrong = world.nav()
-                .answers(scene.person().number(), aResponse().withBody(receipt(UUID.randomUUID().toString(), "1")));
+                .answers(
+                        scene.person().number(),
+                        aResponse().withBody(receipt(UUID.randomUUID().toString(), "1")));
         scene.send(epikrise);
         awaitFailure("receipt-for-another");
         world.nav().recover(wrong);
@@ -171,10 +174,8 @@ class DeliveryTest {
                   <OriginalMsgId><MsgType V="DIALOG_NOTAT"/><IssueDate>2026-11-23T10:00:00+01:00</IssueDate><Id>%s</Id></OriginalMsgId>
                 </AppRec>
                 """.formatted(
-                        status,
-                        status.equals("1")
-                                ? ""
-                                : "<Error V=\"X99\" S=\"2.16.578.1.12.4.1.1.8221\" DN=\"Kan ikke tas imot.\"/>",
-                        original);
+                status,
+                status.equals("1") ? "" : "<Error V=\"X99\" S=\"2.16.578.1.12.4.1.1.8221\" DN=\"Kan ikke tas imot.\"/>",
+                original);
     }
 }

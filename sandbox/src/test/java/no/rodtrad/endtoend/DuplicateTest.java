@@ -62,10 +62,7 @@ class DuplicateTest {
         scene.send(epikrise);
         SyntheticPerson stranger = SyntheticPerson.random(world.random());
         world.canary(stranger.number());
-        refused(
-                scene,
-                epikrise,
-                epikrise.xml().replace(scene.person().number(), stranger.number()));
+        refused(scene, epikrise, epikrise.xml().replace(scene.person().number(), stranger.number()));
     }
 
     /** The id is the sender's: another sender's message with the same id is another message. */
@@ -93,8 +90,7 @@ class DuplicateTest {
         scene.permit();
         Epikrise epikrise = scene.epikrise();
         String token = scene.institution();
-        List<Answer> answers = atOnce(
-                n -> () -> world.http().post(token, "/messages", Http.XML, epikrise.bytes()));
+        List<Answer> answers = atOnce(n -> () -> world.http().post(token, "/messages", Http.XML, epikrise.bytes()));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             assertThat(AppRec.of(answer.body()).accepted()).isTrue();
@@ -135,6 +131,27 @@ class DuplicateTest {
                                 + " (select patient_id from patient_identifier where value = ?)",
                         person.number()))
                 .isEqualTo(THREADS);
+    }
+
+    /** Organisations are shared by all folders: messages that meet at them must not stop one another. */
+    @Test
+    void messagesBothWaysBetweenTwoNewOrganisationsAtOnceAreAllAccepted() throws Exception {
+        Organisation here = new Organisation("Furulund rehabilitering", "313777772");
+        Organisation there = new Organisation("Havblikk legekontor", "314888883");
+        List<Answer> answers = atOnce(n -> {
+            SyntheticPerson person = SyntheticPerson.random(world.random());
+            world.canary(person.number());
+            Organisation from = n % 2 == 0 ? here : there;
+            String receiver = n % 2 == 0 ? there.number() : here.number();
+            String xml = Epikrise.about(person, from, world.random())
+                    .xml()
+                    .replace(Organisation.REFERRER.number(), receiver);
+            String token = world.institution(from.number());
+            return () -> world.http().post(token, "/messages", Http.XML, xml);
+        });
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(200));
     }
 
     private void refused(Scene scene, Epikrise epikrise, String other) {

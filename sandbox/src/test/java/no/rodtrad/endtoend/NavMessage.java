@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.rodtrad.mappings.xml.Elements;
 import no.rodtrad.mappings.xml.XmlGateway;
@@ -20,6 +21,9 @@ import org.w3c.dom.Element;
  */
 record NavMessage(byte[] bytes, Instant at) {
 
+    private static final Pattern ENCODED = Pattern.compile(
+            "(<(?:\\w+:)?(DigestValue|SignatureValue|X509Certificate|Base64Container)\\b[^>]*>)[^<]*(<)");
+
     String id() {
         return Elements.text(root(), "MsgInfo/MsgId").orElseThrow();
     }
@@ -27,14 +31,17 @@ record NavMessage(byte[] bytes, Instant at) {
     /** What a case worker reads. */
     String note() {
         return Elements.children(root(), "Document").stream()
-                .flatMap(document -> Elements.text(document, "RefDoc/Content/Dialogmelding/Notat/TekstNotatInnhold")
-                        .stream())
+                .flatMap(document ->
+                        Elements.text(document, "RefDoc/Content/Dialogmelding/Notat/TekstNotatInnhold").stream())
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Everything that can be read in it: the XML with its attributes, and the text of the PDF. */
+    /**
+     * Everything that can be read in it: the XML with its attributes, and the text of the PDF. Not the encoded bytes as they
+     * stand, in which a short code may turn up by chance.
+     */
     String everything() {
-        return new String(bytes, StandardCharsets.UTF_8) + "\n" + root().getTextContent() + "\n" + pdf();
+        return ENCODED.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("$1$3") + "\n" + pdf();
     }
 
     /** The text of the PDF on one line, since a PDF breaks lines where it likes. */

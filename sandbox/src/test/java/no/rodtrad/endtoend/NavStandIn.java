@@ -78,8 +78,8 @@ final class NavStandIn implements AutoCloseable {
     List<NavMessage> received(String personNumber) {
         return server.findAll(postRequestedFor(anyUrl()).withRequestBody(containing(personNumber))).stream()
                 .sorted(Comparator.comparing(request -> request.getLoggedDate()))
-                .map(request ->
-                        new NavMessage(request.getBody(), request.getLoggedDate().toInstant()))
+                .map(request -> new NavMessage(
+                        request.getBody(), request.getLoggedDate().toInstant()))
                 .toList();
     }
 

@@ -98,8 +98,7 @@ class RefusalTest {
     }
 
     private Answer send(byte[] bytes) {
-        return world.http()
-                .post(world.institution(Organisation.SENDER.number()), "/messages", Http.XML, bytes);
+        return world.http().post(world.institution(Organisation.SENDER.number()), "/messages", Http.XML, bytes);
     }
 
     private void refused(byte[] bytes, ErrorCode code, String kind, String why) {

@@ -36,7 +36,8 @@ class ReviewTest {
     @Test
     void releasedTextGoesOutInASecondMessageAndOnlyThen() {
         assertThat(Scene.texts(review)).containsExactlyInAnyOrderElementsOf(epikrise.workTexts());
-        assertThat(scene.nav(1).get(0).everything()).doesNotContain(epikrise.work().word());
+        assertThat(scene.nav(1).get(0).everything())
+                .doesNotContain(epikrise.work().word());
         assertThat(scene.complete(review).status()).isEqualTo(200);
         scene.outgoing(epikrise.msgId(), "RECEIPTED", "RECEIPTED");
         NavMessage released = scene.nav(2).get(1);
@@ -122,7 +123,8 @@ class ReviewTest {
         world.quiet();
         assertThat(scene.outgoing(epikrise.msgId(), "RECEIPTED")).hasSize(1);
         assertThat(scene.nav()).hasSize(1);
-        assertThat(scene.nav().get(0).everything()).doesNotContain(epikrise.work().word());
+        assertThat(scene.nav().get(0).everything())
+                .doesNotContain(epikrise.work().word());
     }
 
     private static int occurrences(String text, String word) {

@@ -29,17 +29,26 @@ final class Scene {
     private final Organisation institution;
     private final String patientId;
 
-    private Scene(World world, Organisation institution) {
+    private Scene(World world, SyntheticPerson person, Organisation institution, String patientId) {
         this.world = world;
-        this.person = SyntheticPerson.random(world.random());
+        this.person = person;
         this.institution = institution;
         world.canary(person.number(), person.familyName() + ", " + person.givenName());
-        this.patientId = register();
+        this.patientId = patientId == null ? register() : patientId;
     }
 
     /** A person whom the institution has registered. */
     static Scene with(World world) {
-        return new Scene(world, Organisation.SENDER);
+        return new Scene(world, SyntheticPerson.random(world.random()), Organisation.SENDER, null);
+    }
+
+    /** The same people with a server that was started again. */
+    Scene in(World again) {
+        return new Scene(again, person, institution, patientId);
+    }
+
+    String navToken() {
+        return world.navToken();
     }
 
     SyntheticPerson person() {
@@ -147,7 +156,9 @@ final class Scene {
         Answer answer = world.http().get(token, "/fhir/" + type.getSimpleName() + "?patient=Patient/" + patientId);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return ((Bundle) parse(answer))
-                .getEntry().stream().map(entry -> type.cast(entry.getResource())).toList();
+                .getEntry().stream()
+                        .map(entry -> type.cast(entry.getResource()))
+                        .toList();
     }
 
     /** What NAV's side has of the person so far. */

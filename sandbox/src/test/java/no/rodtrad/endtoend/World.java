@@ -2,9 +2,11 @@ package no.rodtrad.endtoend;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.sandbox.Sandbox;
 import no.rodtrad.sandbox.SandboxSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,22 +40,47 @@ final class World implements AutoCloseable {
 
     private final Output output = Output.capture();
     private final Set<String> canaries = ConcurrentHashMap.newKeySet();
+    private Closeable atEnd = () -> {};
     private final Random random = new Random();
-    private final NavStandIn nav = NavStandIn.start();
+    private final NavStandIn nav;
     private final Path data;
     private final Sandbox sandbox;
     private final Http http;
 
-    private World() throws Exception {
-        data = Files.createTempDirectory("endtoend");
-        sandbox = Sandbox.start(settings(data).withNavReceiverUrl(nav.url()));
-        nav.handOnTo(sandbox.baseUrl() + "/sandbox/nav/inbox");
+    private World(SandboxSettings settings, NavStandIn nav) throws Exception {
+        this.nav = nav;
+        data = settings.data();
+        sandbox = Sandbox.start(settings);
         http = new Http(sandbox.baseUrl());
+        if (nav != null) {
+            nav.handOnTo(inbox());
+        }
     }
 
+    /** A server with new data, which go when it is closed. */
     static World start() {
         try {
-            return new World();
+            NavStandIn nav = NavStandIn.start();
+            Path data = Files.createTempDirectory("endtoend");
+            World world = start(settings(data).withNavReceiverUrl(nav.url()), nav);
+            world.atEnd = () -> {
+                nav.close();
+                FileSystemUtils.deleteRecursively(data);
+            };
+            return world;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A server on data that the test keeps.
+     *
+     * @param nav what stands at the receiver's address; null for nobody
+     */
+    static World start(SandboxSettings settings, NavStandIn nav) {
+        try {
+            return new World(settings, nav);
         } catch (Exception e) {
             throw new IllegalStateException("the server did not start", e);
         }
@@ -74,6 +102,15 @@ final class World implements AutoCloseable {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** Where the sandbox's own stand-in for NAV takes messages. */
+    String inbox() {
+        return sandbox.baseUrl() + "/sandbox/nav/inbox";
+    }
+
+    AuditChain chain() {
+        return sandbox.applicationContext().getBean(AuditChain.class);
     }
 
     Path data() {
@@ -120,7 +157,7 @@ final class World implements AutoCloseable {
                 .until(() -> jdbc().queryForObject(
                                         "select count(*) from outbox where state in ('PENDING', 'SENDING')",
                                         Integer.class)
-                                == 0);
+                        == 0);
     }
 
     /** The number of rows of every table but the audit. */
@@ -138,8 +175,7 @@ final class World implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sandbox.close();
-        nav.close();
         output.close();
-        FileSystemUtils.deleteRecursively(data);
+        atEnd.close();
     }
 }
