@@ -34,12 +34,14 @@ class FhirServerConfiguration {
             "Binary",
             "Provenance",
             "Organization",
-            "Practitioner");
+            "Practitioner",
+            "PractitionerRole");
 
     @Bean
     ServletRegistrationBean<RestfulServer> fhirServer(
             FhirReading reading,
             FhirWriting writing,
+            Documents documents,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
             SoftwareVersion version,
@@ -60,7 +62,10 @@ class FhirServerConfiguration {
                                 .map(name -> "Patient".equals(name)
                                         ? new PatientProvider(reading, writing)
                                         : new WritableProvider<>(type.apply(name), reading, writing)),
-                        READABLE.stream().map(name -> new ReadableProvider<>(type.apply(name), reading)))
+                        READABLE.stream()
+                                .map(name -> "Composition".equals(name)
+                                        ? new DocumentProvider(reading, documents)
+                                        : new ReadableProvider<>(type.apply(name), reading)))
                 .toList());
         server.registerInterceptor(noPersonNumber);
         server.registerInterceptor(refusals);
