@@ -42,8 +42,10 @@ final class TokenReader {
         if (roles.get(0) == Role.PERSON && person.isEmpty()) {
             return Optional.empty();
         }
+        // ID-porten names a consumer as well: whoever runs the page that the person has logged in to, not the caller.
+        List<OrganisationNumber> organisations = roles.get(0) == Role.PERSON ? List.of() : organisations(token);
         return Optional.of(new CallerIdentity(
-                roles.get(0), issuer.name(), organisations(token), person, text(token, HELSEID + "hpr/hpr_number")));
+                roles.get(0), issuer.name(), organisations, person, text(token, HELSEID + "hpr/hpr_number")));
     }
 
     private List<String> scopes(Jwt token) {

@@ -3,6 +3,8 @@ package no.rodtrad.adapter.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,33 +102,45 @@ public class AuditChain {
     public Optional<Long> firstBrokenRow(String ofNode) {
         byte[] expected = BEGINNING;
         long next = 1;
-        for (AuditRow.Stored stored : jdbc.sql("select * from audit where node = :node order by seq")
+        for (Optional<AuditRow.Stored> read : jdbc.sql("select * from audit where node = :node order by seq")
                 .param("node", ofNode)
-                .query((rs, n) -> new AuditRow.Stored(
-                        new AuditRow(
-                                rs.getString("node"),
-                                rs.getLong("seq"),
-                                rs.getTimestamp("at").toInstant(),
-                                new AuditEntry(
-                                        AuditEntry.Action.valueOf(rs.getString("action")),
-                                        rs.getString("outcome"),
-                                        rs.getString("actor"),
-                                        rs.getObject("patient_id", UUID.class),
-                                        rs.getString("subject"),
-                                        rs.getString("detail")),
-                                rs.getBytes("previous")),
-                        rs.getBytes("hash")))
+                .query((rs, n) -> stored(rs))
                 .list()) {
-            boolean fits = stored.row().seq() == next
-                    && MessageDigest.isEqual(stored.row().previous(), expected)
-                    && MessageDigest.isEqual(stored.row().hash(), stored.hash());
-            if (!fits) {
+            if (read.isEmpty() || !follows(read.get(), next, expected)) {
                 return Optional.of(next);
             }
-            expected = stored.hash();
+            expected = read.get().hash();
             next++;
         }
         return Optional.empty();
+    }
+
+    private static boolean follows(AuditRow.Stored stored, long seq, byte[] previous) {
+        return stored.row().seq() == seq
+                && MessageDigest.isEqual(stored.row().previous(), previous)
+                && MessageDigest.isEqual(stored.row().hash(), stored.hash());
+    }
+
+    /** Empty where the action is none that this chain ever wrote. */
+    private static Optional<AuditRow.Stored> stored(ResultSet rs) throws SQLException {
+        Optional<AuditEntry.Action> action = AuditEntry.Action.ofName(rs.getString("action"));
+        if (action.isEmpty()) {
+            return Optional.empty();
+        }
+        AuditEntry entry = new AuditEntry(
+                action.get(),
+                rs.getString("outcome"),
+                rs.getString("actor"),
+                rs.getObject("patient_id", UUID.class),
+                rs.getString("subject"),
+                rs.getString("detail"));
+        AuditRow row = new AuditRow(
+                rs.getString("node"),
+                rs.getLong("seq"),
+                rs.getTimestamp("at").toInstant(),
+                entry,
+                rs.getBytes("previous"));
+        return Optional.of(new AuditRow.Stored(row, rs.getBytes("hash")));
     }
 
     static byte[] sha256(String text) {

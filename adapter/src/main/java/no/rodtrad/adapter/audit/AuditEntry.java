@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.audit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,15 @@ public record AuditEntry(Action action, String outcome, String actor, UUID patie
         SEND,
         RECEIPT,
         WITHHOLD,
-        PARK
+        PARK;
+
+        static Optional<Action> ofName(String name) {
+            for (Action action : values()) {
+                if (action.name().equals(name)) {
+                    return Optional.of(action);
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -4,8 +4,8 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,9 @@ class NoPersonNumberInUrl {
     /** Not beside a letter or hyphen: the last part of a UUID may hold eleven digits as well. */
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9A-Za-z-])\\d{11}(?![0-9A-Za-z-])");
 
+    /** The escapes of the percent sign itself are passed over, so that deep nesting costs no more than one pass. */
+    private static final Pattern ESCAPE = Pattern.compile("%(?:25)*+([0-9A-Fa-f]{2})");
+
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     boolean check(HttpServletRequest request) {
         if (holdsPersonNumber(request)) {
@@ -29,16 +32,26 @@ class NoPersonNumberInUrl {
     static boolean holdsPersonNumber(HttpServletRequest request) {
         String query = request.getQueryString();
         String url = request.getRequestURI() + (query == null ? "" : "?" + query);
-        // Malformed escapes are HAPI's to refuse; what can be decoded is looked at in both forms.
         return ELEVEN_DIGITS.matcher(url).find()
                 || ELEVEN_DIGITS.matcher(decoded(url)).find();
     }
 
+    /**
+     * Without any escape, however often it was escaped: proxies and clients decode once more than the server does. What is
+     * malformed stays, and what is not ASCII is no part of a number.
+     */
     private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
+        String before;
+        String after = url;
+        do {
+            before = after;
+            after = ESCAPE.matcher(before).replaceAll(NoPersonNumberInUrl::character);
+        } while (!after.equals(before));
+        return after;
+    }
+
+    private static String character(MatchResult escape) {
+        int code = Integer.parseInt(escape.group(1), 16);
+        return code < 0x80 ? Matcher.quoteReplacement(Character.toString(code)) : " ";
     }
 }

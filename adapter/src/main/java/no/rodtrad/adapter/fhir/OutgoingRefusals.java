@@ -32,8 +32,9 @@ class OutgoingRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingRefusals.class);
 
-    private static final Pattern TYPE_AND_ID =
-            Pattern.compile("/fhir/[A-Za-z]{1,40}(/[0-9a-f-]{36}(/_history/[0-9]{1,9})?|/_search)?");
+    /** The ids are UUIDs; looser shapes would let eleven digits pass. */
+    private static final Pattern TYPE_AND_ID = Pattern.compile(
+            "/fhir/[A-Za-z]{1,40}" + "(/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}(/_history/[0-9]{1,9})?|/_search)?");
 
     private final AuditChain audit;
 

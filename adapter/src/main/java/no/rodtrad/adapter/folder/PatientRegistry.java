@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.folder;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PatientRegistry {
+
+    private static final Comparator<NationalId> ORDER =
+            Comparator.comparing(NationalId::system).thenComparing(NationalId::value);
 
     private final JdbcClient jdbc;
 
@@ -41,13 +45,11 @@ public class PatientRegistry {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID resolve(List<NationalId> ids) {
-        UUID patient = ids.stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(UUID::randomUUID);
-        // Two transactions that do not see each other meet here: the second waits, and then finds the first one's row.
-        for (NationalId id : ids) {
+        UUID fresh = UUID.randomUUID();
+        UUID patient = firstKnown(ids, fresh);
+        // Two transactions that do not see each other meet here: the second waits, and then finds the first one's rows.
+        // Always in the same order, or each could wait for the other.
+        for (NationalId id : ids.stream().sorted(ORDER).toList()) {
             jdbc.sql("insert into patient_identifier (system, value, patient_id) values (:system, :value, :patient)"
                             + " on conflict do nothing")
                     .param("system", id.system())
@@ -55,9 +57,25 @@ public class PatientRegistry {
                     .param("patient", patient)
                     .update();
         }
-        UUID settled = find(ids.get(0)).orElseThrow();
+        UUID settled = firstKnown(ids, fresh);
+        if (patient.equals(fresh) && !settled.equals(fresh)) {
+            // Somebody else registered one of them meanwhile: the others go to that person too.
+            jdbc.sql("update patient_identifier set patient_id = :settled where patient_id = :fresh")
+                    .param("settled", settled)
+                    .param("fresh", fresh)
+                    .update();
+        }
         hold(settled);
         return settled;
+    }
+
+    private UUID firstKnown(List<NationalId> ids, UUID fresh) {
+        return ids.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .filter(known -> !known.equals(fresh))
+                .findFirst()
+                .orElse(fresh);
     }
 
     /** Makes every other transaction that holds the same person wait until this one ends. */

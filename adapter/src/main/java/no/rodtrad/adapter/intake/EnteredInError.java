@@ -21,6 +21,11 @@ final class EnteredInError {
 
     /** @return whether the resource is of a type that can be taken back and was not so already */
     static boolean mark(Resource resource) {
+        Resource before = resource.copy();
+        return change(resource) && !resource.equalsDeep(before);
+    }
+
+    private static boolean change(Resource resource) {
         if (resource instanceof Encounter encounter) {
             encounter.setStatus(Encounter.EncounterStatus.ENTEREDINERROR);
         } else if (resource instanceof CarePlan plan) {

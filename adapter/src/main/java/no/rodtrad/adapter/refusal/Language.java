@@ -10,7 +10,9 @@ public enum Language {
     NORWEGIAN,
     ENGLISH;
 
-    private static final List<Locale> KNOWN = List.of(Locale.forLanguageTag("nb"), Locale.ENGLISH);
+    /** Whoever asks for Norwegian of any kind, or of both kinds, reads bokmål rather than English. */
+    private static final List<Locale> KNOWN = List.of(
+            Locale.forLanguageTag("nb"), Locale.forLanguageTag("no"), Locale.forLanguageTag("nn"), Locale.ENGLISH);
 
     /** Chooses by an {@code Accept-Language} header, which may be null or unreadable. */
     public static Language of(String header) {

@@ -4,13 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.rodtrad.mappings.refusal.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A refusal on its way out over HTTP: OperationOutcome behind {@code /fhir}, problem+json (RFC 9457) elsewhere. Both are
  * made from the registry and hold nothing of the request.
  */
 public record RefusalAnswer(Refusal refusal) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     public static RefusalAnswer of(Refusal refusal) {
         return new RefusalAnswer(refusal);
@@ -29,13 +34,14 @@ public record RefusalAnswer(Refusal refusal) {
         response.getOutputStream().write(body);
     }
 
-    /** The problem+json body. The texts of the registry hold no character that JSON would have to escape. */
+    /** The problem+json body. */
     public String problem(Language language) {
-        return """
-                {"type":"about:blank","title":"%s","status":%d,"code":"%s","detail":"%s"}""".formatted(
-                        language.sentence(refusal.code()),
-                        refusal.code().httpStatus(),
-                        refusal.code().id(),
-                        language.sentence(refusal));
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", language.sentence(refusal.code()));
+        problem.put("status", refusal.code().httpStatus());
+        problem.put("code", refusal.code().id());
+        problem.put("detail", language.sentence(refusal));
+        return JSON.writeValueAsString(problem);
     }
 }

@@ -23,6 +23,7 @@ final class TaskTransitions {
         if (before == after) {
             return true;
         }
-        return !ENDS.contains(before) && after != TaskStatus.REQUESTED && after != TaskStatus.DRAFT;
+        boolean back = after == TaskStatus.DRAFT || after == TaskStatus.REQUESTED && before != TaskStatus.DRAFT;
+        return !ENDS.contains(before) && !back;
     }
 }

@@ -28,6 +28,8 @@ class ResourceCodec {
             narrative = domain.getText().getDivAsString();
             domain.setText(null);
         }
+        // The version is the store's, not content; HAPI would write the one of the id into meta.
+        copy.setId(copy.getIdElement().toUnqualifiedVersionless());
         copy.getMeta().setVersionId(null);
         copy.getMeta().setLastUpdated(null);
         return new Encoded(parser().encodeResourceToString(copy), narrative);

@@ -1,5 +1,6 @@
 package no.rodtrad.mappings.view;
 
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -13,7 +14,8 @@ final class Subset {
 
     /** Gives a view the id and version of what it is a view of, and the tags that say it is one. */
     static Resource mark(Resource view, Resource whole) {
-        view.setId(whole.getIdElement());
+        // A new one: an id may carry extensions as well, and it must not be shared with the original.
+        view.setId(new IdType(whole.getIdElement().getValue()));
         Meta meta = new Meta();
         meta.setVersionId(whole.getMeta().getVersionId());
         meta.setLastUpdated(whole.getMeta().getLastUpdated());

@@ -7,6 +7,7 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Every place of a message that bears text or a value, found without the help of the ledger. */
 public final class BearingNodes {
@@ -21,9 +22,13 @@ public final class BearingNodes {
     }
 
     private static void collect(Element element, Set<String> whole, List<String> places) {
+        if ("http://www.w3.org/2000/09/xmldsig#".equals(element.getNamespaceURI())) {
+            return;
+        }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
             if (!attribute.getName().startsWith("xmlns")
+                    && !attribute.getName().startsWith("xsi:")
                     && !attribute.getValue().isBlank()) {
                 places.add(Elements.path(attribute));
             }
@@ -35,7 +40,7 @@ public final class BearingNodes {
         for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {
                 collect(child, whole, places);
-            } else if (n.getNodeType() == Node.TEXT_NODE && !n.getNodeValue().isBlank()) {
+            } else if (n instanceof Text text && !text.getData().isBlank()) {
                 places.add(Elements.path(n));
             }
         }
