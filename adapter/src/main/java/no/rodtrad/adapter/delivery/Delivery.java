@@ -1,7 +1,7 @@
 package no.rodtrad.adapter.delivery;
 
 import java.util.Optional;
-import java.util.UUID;
+import no.rodtrad.adapter.outbox.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -28,11 +28,11 @@ class Delivery {
         this.settlement = settlement;
     }
 
-    /** @param id a row that this node has claimed */
-    void deliver(UUID id) throws InterruptedException {
+    /** @param claim the right to a row */
+    void deliver(Outbox.Claim claim) throws InterruptedException {
         Optional<Prepared> prepared;
         try {
-            prepared = preparation.prepare(id);
+            prepared = preparation.prepare(claim);
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -41,12 +41,12 @@ class Delivery {
                     "an outgoing message cannot be built: {} at {}",
                     e.getClass().getName(),
                     e.getStackTrace()[0]);
-            settlement.unbuildable(id);
+            settlement.unbuildable(claim);
             return;
         }
         if (prepared.isPresent()) {
             settlement.settle(
-                    id,
+                    claim,
                     receiver.handOver(prepared.get().messageId(), prepared.get().payload()));
         }
     }

@@ -2,7 +2,6 @@ package no.rodtrad.adapter.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.rodtrad.adapter.outbox.Outbox;
@@ -75,9 +74,9 @@ class DeliveryLoop implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                List<UUID> claimed = outbox.claim(BATCH, properties.lease());
-                for (UUID id : claimed) {
-                    delivery.deliver(id);
+                List<Outbox.Claim> claimed = outbox.claim(BATCH, properties.lease());
+                for (Outbox.Claim claim : claimed) {
+                    delivery.deliver(claim);
                 }
                 if (claimed.isEmpty()) {
                     wake.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS);

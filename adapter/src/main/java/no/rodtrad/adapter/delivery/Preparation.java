@@ -59,10 +59,10 @@ class Preparation {
         this.properties = properties;
     }
 
-    /** @return what to hand over; empty where nothing goes out, or where the row is another node's by now */
+    /** @return what to hand over; empty where nothing goes out, or where the claim was lost */
     @Transactional
-    Optional<Delivery.Prepared> prepare(UUID id) {
-        return outbox.lockClaimed(id).flatMap(this::prepare);
+    Optional<Delivery.Prepared> prepare(Outbox.Claim claim) {
+        return outbox.lockClaimed(claim).flatMap(this::prepare);
     }
 
     private Optional<Delivery.Prepared> prepare(OutboxEntry entry) {

@@ -2,7 +2,6 @@ package no.rodtrad.adapter.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -34,26 +33,26 @@ class Settlement {
     }
 
     @Transactional
-    void settle(UUID id, NavReceiver.Outcome outcome) {
+    void settle(Outbox.Claim claim, NavReceiver.Outcome outcome) {
         if (outcome instanceof NavReceiver.Outcome.Answered answered) {
             // A receipt is true whatever became of the row meanwhile: another node's claim, or a withdrawal that came
             // too late.
-            OutboxEntry entry = outbox.lock(id);
+            OutboxEntry entry = outbox.lock(claim.id());
             if (entry.state() != OutboxState.RECEIPTED && entry.state() != OutboxState.REJECTED) {
                 answered(entry, answered);
             }
         } else if (outcome instanceof NavReceiver.Outcome.Unsettled unsettled) {
             // Where the claim was lost, whoever holds it now records the outcome of its own hand-over.
-            outbox.lockClaimed(id).ifPresent(entry -> unsettled(entry, unsettled.failure()));
+            outbox.lockClaimed(claim).ifPresent(entry -> unsettled(entry, unsettled.failure()));
         }
     }
 
     /** A message that could not be built: tried again later, since what it needs may come, and parked in the end. */
     @Transactional
-    void unbuildable(UUID id) {
-        if (outbox.lockClaimed(id).isPresent()) {
-            outbox.countAttempt(id);
-            unsettled(outbox.lock(id), "cannot-be-built");
+    void unbuildable(Outbox.Claim claim) {
+        if (outbox.lockClaimed(claim).isPresent()) {
+            outbox.countAttempt(claim.id());
+            unsettled(outbox.lock(claim.id()), "cannot-be-built");
         }
     }
 

@@ -50,6 +50,13 @@ public class Outbox {
     /** Published when a row was added; delivery listens for it after the commit. */
     public record Added(UUID id) {}
 
+    /**
+     * The right to hand a row over, until its lease ends.
+     *
+     * @param holder who has it: another at every claim, so that two threads of one node never take each other's
+     */
+    public record Claim(UUID id, String holder) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(OutboxEntry entry) {
         jdbc.sql("insert into outbox (id, patient_id, document, source_sender, source_msg_id, kind, out_msg_id, facts,"
@@ -77,10 +84,11 @@ public class Outbox {
      * document go out in the order in which they came about.
      */
     @Transactional
-    public List<UUID> claim(int limit, Duration lease) {
+    public List<Claim> claim(int limit, Duration lease) {
         Instant now = clock.instant();
+        String holder = node + "/" + UUID.randomUUID();
         return jdbc.sql("""
-                        update outbox set claimed_by = :node, claimed_until = :until where id in (
+                        update outbox set claimed_by = :holder, claimed_until = :until where id in (
                             select o.id from outbox o
                             where o.state in ('PENDING', 'SENDING') and o.next_attempt <= :now
                               and (o.claimed_until is null or o.claimed_until < :now)
@@ -90,21 +98,21 @@ public class Outbox {
                             order by o.next_attempt limit :limit
                             for update skip locked)
                         returning id""")
-                .param("node", node)
+                .param("holder", holder)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(lease)))
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((rs, n) -> new Claim(rs.getObject("id", UUID.class), holder))
                 .list();
     }
 
-    /** A row that this node still holds the claim on, locked until the transaction ends. */
+    /** A row whose claim still stands, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<OutboxEntry> lockClaimed(UUID id) {
-        return jdbc.sql("select * from outbox where id = :id and claimed_by = :node"
+    public Optional<OutboxEntry> lockClaimed(Claim claim) {
+        return jdbc.sql("select * from outbox where id = :id and claimed_by = :holder"
                         + " and state in ('PENDING', 'SENDING') for update")
-                .param("id", id)
-                .param("node", node)
+                .param("id", claim.id())
+                .param("holder", claim.holder())
                 .query(this::row)
                 .optional();
     }

@@ -28,6 +28,7 @@ import org.mockito.ArgumentCaptor;
 class SettlementTest {
 
     private static final UUID ID = UUID.randomUUID();
+    private static final Outbox.Claim CLAIM = new Outbox.Claim(ID, "node/claim");
     private static final NavReceiver.Outcome FAILED = new NavReceiver.Outcome.Unsettled("receiver-away");
 
     private final Clock clock = new MovedClock();
@@ -38,9 +39,9 @@ class SettlementTest {
 
     @Test
     void aLostClaimIsNotSettledAsFailed() {
-        when(outbox.lockClaimed(ID)).thenReturn(Optional.empty());
-        settlement.settle(ID, FAILED);
-        settlement.unbuildable(ID);
+        when(outbox.lockClaimed(CLAIM)).thenReturn(Optional.empty());
+        settlement.settle(CLAIM, FAILED);
+        settlement.unbuildable(CLAIM);
         verify(outbox, never()).retryAt(any(), any(), anyString());
         verify(outbox, never()).close(any(), any(), any(), any());
         verify(outbox, never()).countAttempt(any());
@@ -49,8 +50,8 @@ class SettlementTest {
 
     @Test
     void aFailureIsTriedAgainAfterItsPauseAndUpToAFifthMore() {
-        when(outbox.lockClaimed(ID)).thenReturn(Optional.of(entry(2)));
-        settlement.settle(ID, FAILED);
+        when(outbox.lockClaimed(CLAIM)).thenReturn(Optional.of(entry(2)));
+        settlement.settle(CLAIM, FAILED);
         ArgumentCaptor<Instant> next = ArgumentCaptor.forClass(Instant.class);
         verify(outbox).retryAt(eq(ID), next.capture(), eq("receiver-away"));
         assertThat(Duration.between(clock.instant(), next.getValue()))
@@ -60,8 +61,8 @@ class SettlementTest {
 
     @Test
     void theLastFailureParks() {
-        when(outbox.lockClaimed(ID)).thenReturn(Optional.of(entry(3)));
-        settlement.settle(ID, FAILED);
+        when(outbox.lockClaimed(CLAIM)).thenReturn(Optional.of(entry(3)));
+        settlement.settle(CLAIM, FAILED);
         verify(outbox).close(ID, OutboxState.PARKED, null, "receiver-away");
         verify(outbox, never()).retryAt(any(), any(), anyString());
     }

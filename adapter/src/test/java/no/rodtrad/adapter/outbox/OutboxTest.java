@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.rodtrad.adapter.testing.Database;
 import no.rodtrad.adapter.testing.MovedClock;
 import no.rodtrad.adapter.testing.SideBySide;
@@ -39,8 +41,9 @@ class OutboxTest {
     void anEntryComesBackAsItWasAdded() {
         OutboxEntry entry = added("document");
         assertThat(published).containsExactly(new Outbox.Added(entry.id()));
-        assertThat(here.claim(1, LEASE)).containsExactly(entry.id());
-        assertThat(Database.inTransaction(() -> here.lockClaimed(entry.id()))).contains(entry);
+        assertThat(claim(here, 1)).containsExactly(entry.id());
+        assertThat(Database.inTransaction(() -> here.lockClaimed(held(here, entry.id()))))
+                .contains(entry);
         assertThat(Database.inTransaction(() -> here.lock(entry.id()))).isEqualTo(entry);
         assertThat(Database.inTransaction(() -> here.lockOpenOfDocument("document")))
                 .containsExactly(entry);
@@ -57,14 +60,14 @@ class OutboxTest {
     @Test
     void whatIsClaimedIsLeftAloneUntilItsLeaseEnds() {
         UUID id = added("document").id();
-        assertThat(here.claim(5, LEASE)).containsExactly(id);
-        assertThat(there.claim(5, LEASE)).isEmpty();
-        assertThat(here.claim(5, LEASE)).isEmpty();
+        assertThat(claim(here, 5)).containsExactly(id);
+        assertThat(claim(there, 5)).isEmpty();
+        assertThat(claim(here, 5)).isEmpty();
         clock.pass(LEASE);
-        assertThat(there.claim(5, LEASE)).as("to the end of its last moment").isEmpty();
+        assertThat(claim(there, 5)).as("to the end of its last moment").isEmpty();
         clock.pass(Duration.ofMillis(1));
-        assertThat(there.claim(5, LEASE)).containsExactly(id);
-        assertThat(here.claim(5, LEASE)).isEmpty();
+        assertThat(claim(there, 5)).containsExactly(id);
+        assertThat(claim(here, 5)).isEmpty();
     }
 
     @Test
@@ -74,20 +77,20 @@ class OutboxTest {
         Database.inTransaction(() -> {
             here.lock(locked);
             // A transaction of its own, on another connection.
-            assertThat(elsewhere(() -> there.claim(5, LEASE))).containsExactly(free);
+            assertThat(elsewhere(() -> claim(there, 5))).containsExactly(free);
         });
-        assertThat(there.claim(5, LEASE)).containsExactly(locked);
+        assertThat(claim(there, 5)).containsExactly(locked);
     }
 
     @Test
     void aRowIsDueWhenItsPauseIsOver() {
         UUID id = added("document").id();
-        here.claim(1, LEASE);
+        claim(here, 1);
         Instant next = clock.instant().plusSeconds(5);
         Database.inTransaction(() -> here.retryAt(id, next, "receiver-away"));
-        assertThat(there.claim(1, LEASE)).isEmpty();
+        assertThat(claim(there, 1)).isEmpty();
         clock.pass(Duration.ofSeconds(5));
-        assertThat(there.claim(1, LEASE)).containsExactly(id);
+        assertThat(claim(there, 1)).containsExactly(id);
         OutboxView.Row row =
                 new OutboxView(jdbc).of("HER:80000123", "message-" + id).get(0);
         assertThat(row.failure()).isEqualTo("receiver-away");
@@ -102,14 +105,14 @@ class OutboxTest {
         clock.pass(Duration.ofSeconds(1));
         UUID third = added("document").id();
         UUID other = added("other document").id();
-        assertThat(here.claim(10, LEASE)).containsExactlyInAnyOrder(first, other);
-        assertThat(there.claim(10, LEASE)).isEmpty();
+        assertThat(claim(here, 10)).containsExactlyInAnyOrder(first, other);
+        assertThat(claim(there, 10)).isEmpty();
         Database.inTransaction(() -> here.retryAt(first, clock.instant().plusSeconds(5), "failed"));
-        assertThat(there.claim(10, LEASE)).as("behind one that waits").isEmpty();
+        assertThat(claim(there, 10)).as("behind one that waits").isEmpty();
         close(first, OutboxState.RECEIPTED);
-        assertThat(there.claim(10, LEASE)).containsExactly(second);
+        assertThat(claim(there, 10)).containsExactly(second);
         close(second, OutboxState.PARKED);
-        assertThat(there.claim(10, LEASE)).containsExactly(third);
+        assertThat(claim(there, 10)).containsExactly(third);
         assertThat(here.delivered("document")).containsExactly("out-" + first);
     }
 
@@ -120,7 +123,7 @@ class OutboxTest {
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < 5; i++) {
-            List<UUID> claimed = here.claim(10, LEASE);
+            List<UUID> claimed = claim(here, 10);
             assertThat(claimed).hasSize(1);
             assertThat(seen.add(claimed.get(0))).isTrue();
             close(claimed.get(0), OutboxState.RECEIPTED);
@@ -139,7 +142,7 @@ class OutboxTest {
             }
             Set<UUID> all = new HashSet<>();
             for (int pass = 0; pass < 12; pass++) {
-                List<UUID> claimed = here.claim(5, LEASE);
+                List<UUID> claimed = claim(here, 5);
                 assertThat(claimed).hasSize(5);
                 all.addAll(claimed);
             }
@@ -150,31 +153,33 @@ class OutboxTest {
     @Test
     void aLostClaimSettlesNothing() {
         UUID id = added("document").id();
-        here.claim(1, LEASE);
+        claim(here, 1);
         clock.pass(LEASE.plusSeconds(1));
-        there.claim(1, LEASE);
-        assertThat(Database.inTransaction(() -> here.lockClaimed(id))).isEmpty();
-        assertThat(Database.inTransaction(() -> there.lockClaimed(id))).isPresent();
+        claim(there, 1);
+        assertThat(Database.inTransaction(() -> here.lockClaimed(held(here, id))))
+                .isEmpty();
+        assertThat(Database.inTransaction(() -> there.lockClaimed(held(there, id))))
+                .isPresent();
         close(id, OutboxState.RECEIPTED);
-        assertThat(Database.inTransaction(() -> there.lockClaimed(id)))
+        assertThat(Database.inTransaction(() -> there.lockClaimed(held(there, id))))
                 .as("closed")
                 .isEmpty();
-        assertThat(here.claim(1, LEASE)).isEmpty();
+        assertThat(claim(here, 1)).isEmpty();
     }
 
     @Test
     void everyTrySendsTheSameBytes() {
         OutboxEntry entry = added("document");
         byte[] payload = "<MsgHead/>".getBytes(StandardCharsets.UTF_8);
-        here.claim(1, LEASE);
+        claim(here, 1);
         clock.pass(Duration.ofSeconds(50));
         Database.inTransaction(() -> here.sending(entry.id(), "out-1", payload, "[plan]", LEASE));
         clock.pass(Duration.ofSeconds(50));
-        assertThat(there.claim(1, LEASE)).as("renewed").isEmpty();
+        assertThat(claim(there, 1)).as("renewed").isEmpty();
         clock.pass(Duration.ofSeconds(11));
-        assertThat(there.claim(1, LEASE)).containsExactly(entry.id());
-        OutboxEntry again =
-                Database.inTransaction(() -> there.lockClaimed(entry.id())).orElseThrow();
+        assertThat(claim(there, 1)).containsExactly(entry.id());
+        OutboxEntry again = Database.inTransaction(() -> there.lockClaimed(held(there, entry.id())))
+                .orElseThrow();
         assertThat(again.payload()).isEqualTo(payload);
         assertThat(again.outgoingMessageId()).isEqualTo("out-1");
         assertThat(again.categories()).isEqualTo("[plan]");
@@ -193,12 +198,13 @@ class OutboxTest {
             List<UUID> held = new ArrayList<>();
             // A pass that meets only rows that others are just taking comes back empty; there may be more later.
             for (int empty = 0; empty < 20; ) {
-                List<UUID> claimed = own.claim(5, LEASE);
+                List<UUID> claimed = claim(own, 5);
                 held.addAll(claimed);
                 empty = claimed.isEmpty() ? empty + 1 : 0;
             }
             for (UUID id : held) {
-                assertThat(Database.inTransaction(() -> own.lockClaimed(id))).isPresent();
+                assertThat(Database.inTransaction(() -> own.lockClaimed(held(own, id))))
+                        .isPresent();
             }
             return held;
         });
@@ -231,5 +237,32 @@ class OutboxTest {
 
     private Outbox node(String name) {
         return Database.transactional(new Outbox(jdbc, clock, new JsonMapper(), published::add, name));
+    }
+
+    private final Map<Outbox, Map<UUID, Outbox.Claim>> claims = new ConcurrentHashMap<>();
+
+    /** Claims, and remembers the last claim of each row per outbox. */
+    private List<UUID> claim(Outbox outbox, int limit) {
+        Map<UUID, Outbox.Claim> own = claims.computeIfAbsent(outbox, o -> new ConcurrentHashMap<>());
+        List<Outbox.Claim> claimed = outbox.claim(limit, LEASE);
+        claimed.forEach(claim -> own.put(claim.id(), claim));
+        return claimed.stream().map(Outbox.Claim::id).toList();
+    }
+
+    private Outbox.Claim held(Outbox outbox, UUID id) {
+        return claims.get(outbox).get(id);
+    }
+
+    /** Two threads of one node may not settle each other's hand-over either. */
+    @Test
+    void anotherThreadOfTheSameNodeTakesAClaimOver() {
+        UUID id = added("document").id();
+        claim(here, 1);
+        Outbox.Claim first = held(here, id);
+        clock.pass(LEASE.plusSeconds(1));
+        claim(here, 1);
+        assertThat(Database.inTransaction(() -> here.lockClaimed(first))).isEmpty();
+        assertThat(Database.inTransaction(() -> here.lockClaimed(held(here, id))))
+                .isPresent();
     }
 }
