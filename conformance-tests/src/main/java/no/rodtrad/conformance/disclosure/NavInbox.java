@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.conformance.http.Call;
 import no.rodtrad.conformance.json.Json;
 import no.rodtrad.conformance.requirement.Outcome;
+import no.rodtrad.conformance.run.Mention;
 import no.rodtrad.conformance.run.Session;
 import no.rodtrad.conformance.run.Step;
 
@@ -60,8 +60,7 @@ final class NavInbox {
     }
 
     private static Outcome none(Session session, List<String> words, String otherwise) {
-        String all = String.join("\n", received(session)).toLowerCase(Locale.ROOT);
-        return expect(words.stream().noneMatch(word -> all.contains(word.toLowerCase(Locale.ROOT))), otherwise);
+        return expect(!Mention.ofAny(words, String.join("\n", received(session))), otherwise);
     }
 
     private static List<String> received(Session session) {

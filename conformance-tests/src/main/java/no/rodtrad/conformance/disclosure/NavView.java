@@ -4,12 +4,12 @@ import static no.rodtrad.conformance.requirement.Outcome.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import no.rodtrad.conformance.fhir.FhirCalls;
 import no.rodtrad.conformance.json.Json;
 import no.rodtrad.conformance.requirement.Outcome;
 import no.rodtrad.conformance.run.Expect;
+import no.rodtrad.conformance.run.Mention;
 import no.rodtrad.conformance.run.Session;
 import no.rodtrad.conformance.run.Step;
 import no.rodtrad.conformance.token.Caller;
@@ -86,9 +86,8 @@ final class NavView {
 
     /** None of the words that tell the diagnosis stands in a plan, whatever the case. */
     static Outcome namesNoDiagnosis(Session session, List<JsonNode> plans) {
-        String seen = plans.toString().toLowerCase(Locale.ROOT);
         return expect(
-                session.healthWords().stream().noneMatch(word -> seen.contains(word.toLowerCase(Locale.ROOT))),
+                !Mention.ofAny(session.healthWords(), plans.toString()),
                 "a word that tells the diagnosis stands in it");
     }
 }

@@ -4,7 +4,6 @@ import static no.rodtrad.conformance.requirement.Outcome.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import no.rodtrad.conformance.http.Answer;
 import no.rodtrad.conformance.http.Call;
@@ -14,6 +13,7 @@ import no.rodtrad.conformance.requirement.Outcome;
 import no.rodtrad.conformance.run.Check;
 import no.rodtrad.conformance.run.Checks;
 import no.rodtrad.conformance.run.Expect;
+import no.rodtrad.conformance.run.Mention;
 import no.rodtrad.conformance.run.Sent;
 import no.rodtrad.conformance.run.Session;
 import no.rodtrad.conformance.run.Step;
@@ -93,7 +93,6 @@ final class StatusChecks {
                 .message()
                 .check(sent -> status(session, Caller.INSTITUTION)
                         .check(status -> trace(session, Caller.INSTITUTION).check(trace -> {
-                            String said = (status.body() + trace.body()).toLowerCase(Locale.ROOT);
                             List<String> secrets = Stream.concat(
                                             Stream.of(
                                                     session.person().number(),
@@ -103,9 +102,7 @@ final class StatusChecks {
                             return Expect.status(status, 200)
                                     .and(() -> Expect.status(trace, 200))
                                     .and(() -> expect(
-                                            secrets.stream()
-                                                    .noneMatch(
-                                                            secret -> said.contains(secret.toLowerCase(Locale.ROOT))),
+                                            !Mention.ofAny(secrets, status.body() + trace.body()),
                                             "content of the message or a person number stands in it"));
                         })));
     }
