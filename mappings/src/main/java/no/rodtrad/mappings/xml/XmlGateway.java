@@ -42,7 +42,22 @@ public final class XmlGateway {
     private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(XmlGateway::hardenedBuilder);
     private static final ThreadLocal<Transformer> SERIALIZER = ThreadLocal.withInitial(XmlGateway::hardenedSerializer);
 
+    static {
+        // Libraries (the PDF renderer's metadata among them) ask the JDK for "a" factory, and it searches every jar of
+        // the
+        // class path for one, each time: that was more than half of the cost of a PDF. Named here, they get the JDK's
+        // own at once, and never another that nobody has hardened.
+        name("javax.xml.transform.TransformerFactory", TransformerFactory.newDefaultInstance());
+        name("javax.xml.parsers.DocumentBuilderFactory", DocumentBuilderFactory.newDefaultInstance());
+    }
+
     private XmlGateway() {}
+
+    private static void name(String property, Object implementation) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, implementation.getClass().getName());
+        }
+    }
 
     /** Parses bytes as they came over the wire; the encoding is the one that the XML declaration states. */
     public static Result<Document> parse(byte[] bytes) {
