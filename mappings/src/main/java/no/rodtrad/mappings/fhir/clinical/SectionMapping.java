@@ -39,7 +39,7 @@ public final class SectionMapping {
         assembly.apply(ClinicalRule.HEADING, from.heading(), composition, heading -> {
             section.getCode().addCoding(Concepts.coding(heading, headings));
             section.setTitle(heading.text());
-            made.categorise(InformationCategory.ofHeading(heading.code()));
+            made.categorise(TextCategory.ofHeading(heading.code()));
         });
         assembly.apply(ClinicalRule.TEXT, from.text(), composition, e -> Narratives.add(section.getText(), e));
         from.codes().forEach(code -> made.line(ClinicalRule.TEXT_CODE, code, Concepts::readable));
@@ -58,7 +58,7 @@ public final class SectionMapping {
         assembly.apply(ClinicalRule.ITEM_TYPE, from.type(), composition, type -> {
             section.getCode().addCoding(Concepts.coding(type, 8233));
             section.setTitle(type.text());
-            made.categorise(InformationCategory.ofItem(type.code()));
+            made.categorise(TextCategory.ofItem(type.code()));
         });
         from.remark().ifPresent(remark -> remark(made, remark, from, diagnosis));
         from.drug().ifPresent(drug -> DrugSection.write(made, drug));

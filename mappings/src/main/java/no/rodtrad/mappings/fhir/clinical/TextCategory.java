@@ -3,9 +3,9 @@ package no.rodtrad.mappings.fhir.clinical;
 import no.rodtrad.profiles.OwnCode;
 
 /** Which kind of fact a text is, by the heading or type that its sender gave it. What is not known is health detail. */
-final class InformationCategory {
+final class TextCategory {
 
-    private InformationCategory() {}
+    private TextCategory() {}
 
     /** By a heading of list 8311 or 8231; the codes that matter mean the same in both. */
     static OwnCode ofHeading(String code) {
