@@ -10,6 +10,7 @@ Description: "A document for people to read, each section with the kind of fact 
 * status MS
 * type MS
 * type obeys rodtrad-document-1
+* type from Volven9602Values (extensible)
 * subject 1..1 MS
 * subject only Reference(Patient)
 * encounter MS

@@ -11,6 +11,7 @@ Description: "A message as it came, an attachment of one, or a PDF that was made
 * status MS
 * type MS
 * type obeys rodtrad-document-1
+* type from Volven9602Values (extensible)
 * category MS
 * subject 1..1 MS
 * subject only Reference(Patient)

@@ -12,6 +12,7 @@ Description: "A clinician, counsellor or job specialist by name. Must support, s
 * name obeys rodtrad-name-1
 * telecom MS
 * qualification MS
+* qualification.code from Volven9060Values (preferred)
 
 Profile: RodtradPractitionerRole
 Parent: PractitionerRole
