@@ -39,7 +39,7 @@ class FhirServerConfiguration {
     @Bean
     ServletRegistrationBean<RestfulServer> fhirServer(
             FhirReading reading,
-            FhirWriting writing,
+            WriteValidation writing,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
             SoftwareVersion version,
@@ -60,7 +60,7 @@ class FhirServerConfiguration {
                                 .map(name -> "Patient".equals(name)
                                         ? new PatientProvider(reading, writing)
                                         : new WritableProvider<>(type.apply(name), reading, writing)),
-                        READABLE.stream().map(name -> new ReadableProvider<>(type.apply(name), reading)))
+                        READABLE.stream().map(name -> new ReadableProvider<>(type.apply(name), reading, writing)))
                 .toList());
         server.registerInterceptor(noPersonNumber);
         server.registerInterceptor(refusals);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import no.rodtrad.mappings.refusal.Refusal;
+import org.hl7.fhir.r4.model.OperationOutcome;
 
 /**
  * A refusal on its way out over HTTP: OperationOutcome behind {@code /fhir}, problem+json (RFC 9457) elsewhere. Both are
@@ -25,6 +26,20 @@ public record RefusalAnswer(Refusal refusal) {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         byte[] body =
                 (fhir ? OperationOutcomes.json(refusal, language) : problem(language)).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * Writes a refusal with an OperationOutcome that says more than the registry's sentence.
+     *
+     * @param outcome in the language of the request, and without content of it
+     */
+    public void send(OperationOutcome outcome, HttpServletResponse response) throws IOException {
+        response.setStatus(refusal.code().httpStatus());
+        response.setContentType("application/fhir+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        byte[] body = OperationOutcomes.json(outcome).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
