@@ -3,6 +3,8 @@ Id: hours-per-week
 Title: "Hours per week"
 Description: "How many hours a week an activity or a whole plan is meant to take, as a ratio of hours (UCUM h) to one week (UCUM wk). A number alone does not tell hours a week from hours a day."
 Context: CarePlan, CarePlan.activity, ServiceRequest, ActivityDefinition, PlanDefinition, PlanDefinition.action
+* insert Own
+* obeys rodtrad-hours-1
 * value[x] 1..1
 * value[x] only Ratio
 * valueRatio.numerator 1..1

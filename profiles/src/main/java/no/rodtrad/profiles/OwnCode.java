@@ -1,8 +1,8 @@
 package no.rodtrad.profiles;
 
 /**
- * The project's own concepts, where no standard one fits. Each is a row of one of the code systems of the package
- * ({@code fhir/CodeSystem-*.json}); a test holds that the rows and the files say the same.
+ * The project's own concepts that the code itself reads or writes. Each is a row of one of the code systems of the
+ * package ({@code fhir/CodeSystem-*.json}), which hold more; a test holds that every one of these is there.
  */
 public enum OwnCode {
     /** Document sections and resources by what kind of fact they are; every disclosure is decided per category. */

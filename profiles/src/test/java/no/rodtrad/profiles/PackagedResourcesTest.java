@@ -23,7 +23,7 @@ class PackagedResourcesTest {
 
     static List<String> names() {
         return PackagedResources.names().stream()
-                .filter(name -> name.startsWith("CodeSystem-"))
+                .filter(name -> name.startsWith("CodeSystem-") && !name.startsWith("CodeSystem-volven-"))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ class PackagedResourcesTest {
     }
 
     @Test
-    void theRowsAreExactlyTheOwnCodes() {
+    void everyOwnCodeIsARowOfItsCodeSystem() {
         Set<String> packaged = names().stream()
                 .map(PackagedResourcesTest::parse)
                 .flatMap(system -> system.getConcept().stream().map(c -> system.getUrl() + "#" + c.getCode()))
@@ -73,7 +73,7 @@ class PackagedResourcesTest {
                 .map(code -> code.system() + "#" + code.code())
                 .collect(Collectors.toSet());
 
-        assertThat(packaged).isEqualTo(own);
+        assertThat(packaged).containsAll(own);
     }
 
     @Test

@@ -1,0 +1,9 @@
+Invariant: rodtrad-request-1
+Description: "The category tells the track: health-activity, work-activity, joint-activity or referral."
+Severity: #error
+Expression: "category.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/activity-track').exists()"
+
+Invariant: rodtrad-request-2
+Description: "An active request names who asks."
+Severity: #error
+Expression: "status = 'active' implies requester.exists()"

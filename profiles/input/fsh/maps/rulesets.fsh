@@ -1,0 +1,22 @@
+RuleSet: Map(id, title)
+* url = "http://rodtrad.no/fhir/ConceptMap/{id}"
+* name = "{title}"
+* version = "0.1.0"
+* status = #active
+* experimental = false
+* publisher = "Rødtråd"
+
+RuleSet: From(source, target)
+* group[+].source = "{source}"
+* group[=].target = "{target}"
+
+RuleSet: Row(code, target, equivalence)
+* group[=].element[+].code = #{code}
+* group[=].element[=].target.code = #{target}
+* group[=].element[=].target.equivalence = #{equivalence}
+
+// A code that has no counterpart, with the reason.
+RuleSet: NoRow(code, why)
+* group[=].element[+].code = #{code}
+* group[=].element[=].target.equivalence = #unmatched
+* group[=].element[=].target.comment = "{why}"

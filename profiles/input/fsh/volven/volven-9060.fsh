@@ -1,0 +1,45 @@
+CodeSystem: Volven9060
+Id: volven-9060
+Title: "Kategori helsepersonell"
+Description: "National list 9060, Kategori helsepersonell. Used for Practitioner.qualification.code."
+* insert NationalSystem(9060)
+* ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
+* #AA "Ambulansearbeider"
+* #AT "Apotektekniker"
+* #AU "Audiograf"
+* #BI "Bioingeniør"
+* #ET "Ergoterapeut"
+* #FA1 "Provisorfarmasøyt"
+* #FA2 "Reseptarfarmasøyt"
+* #FO "Fotterapeut"
+* #FT "Fysioterapeut"
+* #HE "Helsesekretær"
+* #HF "Helsefagarbeider"
+* #HP "Hjelpepleier"
+* #JO "Jordmor"
+* #KE "Klinisk ernæringsfysiolog"
+* #KI "Kiropraktor"
+* #LE "Lege"
+* #MT "Manuellterapeut"
+* #OA "Omsorgsarbeider"
+* #OI "Ortopedingeniør"
+* #OP "Optiker"
+* #OR "Ortoptist"
+* #PE "Perfusjonist"
+* #PS "Psykolog"
+* #RA "Radiograf"
+* #SP "Sykepleier"
+* #TH "Tannhelsesekretær"
+* #TL "Tannlege"
+* #TP "Tannpleier"
+* #TT "Tanntekniker"
+* #VE "Veterinær"
+* #VP "Vernepleier"
+* #XX "Ukjent/uspesifisert"
+
+ValueSet: Volven9060Values
+Id: volven-9060
+Title: "Kategori helsepersonell"
+Description: "The codes of national list 9060 that are shipped here."
+* insert NationalValues(9060)
+* include codes from system Volven9060
