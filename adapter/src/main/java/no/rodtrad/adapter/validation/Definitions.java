@@ -3,6 +3,7 @@ package no.rodtrad.adapter.validation;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.util.List;
@@ -43,6 +44,13 @@ final class Definitions {
                 new SnapshotGeneratingValidationSupport(fhir),
                 // Last: it answers for every system that nothing above knows.
                 unknownSystems);
+        profiles.stream().filter(profile -> !profile.hasSnapshot()).forEach(this::expand);
+    }
+
+    private void expand(StructureDefinition profile) {
+        StructureDefinition expanded = (StructureDefinition)
+                chain.generateSnapshot(new ValidationSupportContext(chain), profile, null, null, null);
+        profile.setSnapshot(expanded.getSnapshot());
     }
 
     /** The definitions of the package on the class path. */

@@ -1,15 +1,11 @@
 package no.rodtrad.adapter.validation;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /** Makes issues of the engine's messages. Of a message's text only what has the shape of structure is taken over. */
 final class IssueReader {
-
-    /** That a resource has a narrative is wanted by R4 as good practice; here the working copy carries none. */
-    private static final String NARRATIVE_WANTED = "dom-6";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9.\\[\\]()]{1,300}");
@@ -30,12 +26,9 @@ final class IssueReader {
      * @param type of the resource
      * @param profile that it was validated against
      */
-    Optional<Issue> read(ValidationMessage message, String type, String profile) {
+    Issue read(ValidationMessage message, String type, String profile) {
         String id = message.getMessageId() == null ? "" : message.getMessageId();
         String rule = id.substring(id.lastIndexOf('#') + 1);
-        if (NARRATIVE_WANTED.equals(rule)) {
-            return Optional.empty();
-        }
         Problem problem = Problem.of(id);
         String path = path(message.getLocation(), type);
         String found = "";
@@ -51,7 +44,7 @@ final class IssueReader {
         Expectation expected = problem == Problem.RULE_BROKEN
                 ? expectations.ofInvariant(profile, rule)
                 : expectations.of(profile, withoutIndices(path));
-        return Optional.of(new Issue(severity(message.getLevel()), problem, path, rule, found, expected));
+        return new Issue(severity(message.getLevel()), problem, path, rule, found, expected);
     }
 
     private static String path(String location, String type) {

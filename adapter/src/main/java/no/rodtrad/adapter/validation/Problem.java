@@ -30,6 +30,10 @@ public enum Problem {
             "En profil som ressursen angir, er ikke kjent her.",
             "A profile that the resource claims is not known here."),
     CHECKSUM("value", "Kontrollsifferet stemmer ikke.", "The check digit is wrong."),
+    NOT_TO_BE_READ(
+            "processing",
+            "Ressursen har en verdi som ikke lar seg tolke.",
+            "The resource has a value that cannot be read."),
     OTHER("invalid", "Elementet følger ikke profilen.", "The element does not follow the profile.");
 
     private final String issueType;
@@ -71,7 +75,7 @@ public enum Problem {
         if (id.contains("profile_maximum")) {
             return TOO_MANY;
         }
-        if (id.startsWith("terminology_tx")) {
+        if (id.startsWith("terminology_")) {
             return id.contains("novalid") || id.contains("confirm") ? NOT_IN_VALUE_SET : UNKNOWN_CODE;
         }
         if (id.startsWith("extension") || id.contains("extension_unknown")) {

@@ -23,6 +23,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 final class ValidationSlot {
 
     private static final String UNKNOWN_PROFILE = "Validation_VAL_Profile_Unknown";
+    private static final String UNKNOWN_BY_POLICY = "VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY";
 
     private final IWorkerContext context;
     private final boolean errorForUnknownProfiles;
@@ -61,6 +62,7 @@ final class ValidationSlot {
             }
         }
         messages.removeIf(ValidationSlot::concernsNobody);
+        messages.forEach(this::level);
         return messages;
     }
 
@@ -95,13 +97,19 @@ final class ValidationSlot {
             known.add(found);
             return;
         }
-        unknown.add(new ValidationMessage()
-                .setMessage("Invalid profile. Failed to retrieve profile with url=" + url)
-                .setLevel(
-                        errorForUnknownProfiles
-                                ? ValidationMessage.IssueSeverity.ERROR
-                                : ValidationMessage.IssueSeverity.WARNING));
-        unknown.get(unknown.size() - 1).setMessageId(UNKNOWN_PROFILE);
+        ValidationMessage message =
+                new ValidationMessage().setMessage("Invalid profile. Failed to retrieve profile with url=" + url);
+        message.setMessageId(UNKNOWN_PROFILE);
+        unknown.add(message);
+    }
+
+    private void level(ValidationMessage message) {
+        if (UNKNOWN_PROFILE.equals(message.getMessageId()) || UNKNOWN_BY_POLICY.equals(message.getMessageId())) {
+            message.setLevel(
+                    errorForUnknownProfiles
+                            ? ValidationMessage.IssueSeverity.ERROR
+                            : ValidationMessage.IssueSeverity.WARNING);
+        }
     }
 
     /** A binding without a value set, or to all mime types, which nobody can list; the stock validator is silent too. */

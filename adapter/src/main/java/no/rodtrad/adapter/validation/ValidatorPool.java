@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /** As many validators as there are processors, each used again until it has kept too much. */
@@ -21,6 +22,10 @@ final class ValidatorPool {
 
     ValidatorPool(Definitions definitions, int size) {
         stock = new FhirInstanceValidator(definitions.chain());
+        // National profiles may be claimed that are not in the package; that is told, and is no reason to refuse.
+        stock.setErrorForUnknownProfiles(false);
+        // That a resource should have a narrative: the working copy carries none on purpose.
+        stock.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         context = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(definitions.chain());
         places = new Semaphore(size);
     }

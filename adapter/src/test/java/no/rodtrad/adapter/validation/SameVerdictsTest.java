@@ -2,23 +2,14 @@ package no.rodtrad.adapter.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.SingleValidationMessage;
-import ca.uhn.fhir.validation.ValidationOptions;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.utilities.validation.ValidationMessage;
+import no.rodtrad.profiles.PackagedResources;
 import org.junit.jupiter.api.Test;
 
 /** The reused validator says of good resources, and of every mutant of them, what the stock validator says. */
 class SameVerdictsTest {
-
-    private final FhirValidator stock = Trial.DEFINITIONS
-            .fhir()
-            .newValidator()
-            .registerValidatorModule(new FhirInstanceValidator(Trial.DEFINITIONS.chain()));
 
     @Test
     void ofPlansAndTheirMutants() {
@@ -38,36 +29,30 @@ class SameVerdictsTest {
         assertThat(disagreements(plan, List.of())).isEmpty();
     }
 
-    private List<String> disagreements(String json, List<String> profiles) {
-        List<String> disagreements = new ArrayList<>();
+    /** Each example of the package, and some of the mutants of each. */
+    @Test
+    void ofTheExamplesOfThePackage() {
+        for (String name : PackagedResources.exampleNames()) {
+            String json = PackagedResources.example(name);
+            List<String> profiles = Packaged.VALIDATOR.kinds().of(Packaged.parsed(json)).stream()
+                    .toList();
+            List<String> mutants = Mutants.of(json);
+            List<String> some = Stream.concat(
+                            Stream.of(json),
+                            IntStream.range(0, mutants.size())
+                                    .filter(i -> i % 10 == 0)
+                                    .mapToObj(mutants::get))
+                    .toList();
+            assertThat(Verdicts.differing(Packaged.VALIDATOR, some, profiles))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> disagreements(String json, List<String> profiles) {
         List<String> all =
                 Stream.concat(Stream.of(json), Mutants.of(json).stream()).toList();
         assertThat(all).hasSizeGreaterThan(30);
-        for (String mutant : all) {
-            List<String> stocks = stock(mutant, profiles);
-            List<String> ours = Trial.VALIDATOR.messages(mutant, profiles).stream()
-                    .map(SameVerdictsTest::line)
-                    .toList();
-            if (!stocks.equals(ours)) {
-                disagreements.add(mutant + "\nstock: " + stocks + "\nours:  " + ours);
-            }
-        }
-        return disagreements;
-    }
-
-    private List<String> stock(String json, List<String> profiles) {
-        ValidationOptions options = new ValidationOptions();
-        profiles.forEach(options::addProfile);
-        return stock.validateWithResult(json, options).getMessages().stream()
-                .map(SameVerdictsTest::line)
-                .toList();
-    }
-
-    private static String line(SingleValidationMessage message) {
-        return message.getSeverity().getCode() + " " + message.getLocationString() + " " + message.getMessage();
-    }
-
-    private static String line(ValidationMessage message) {
-        return message.getLevel().toCode() + " " + message.getLocation() + " " + message.getMessage();
+        return Verdicts.differing(Trial.VALIDATOR, all, profiles);
     }
 }
