@@ -6,4 +6,4 @@ Expression: "subtype.where(code = 'disclose').exists() implies (extension('http:
 Invariant: rodtrad-report-1
 Description: "Counts from 1 to 4 are left out, so that nobody can be recognised."
 Severity: #error
-Expression: "group.population.count.where($this > 0 and $this < 5).empty() and group.stratifier.stratum.population.count.where($this > 0 and $this < 5).empty()"
+Expression: "group.population.count.where(hasValue()).where($this > 0 and $this < 5).empty() and group.stratifier.stratum.population.count.where(hasValue()).where($this > 0 and $this < 5).empty()"

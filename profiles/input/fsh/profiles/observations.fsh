@@ -62,7 +62,7 @@ Profile: RodtradObservationWorkAbility
 Parent: Observation
 Id: rodtrad-observation-work-ability
 Title: "Work ability"
-Description: "What work the person can and cannot do now, and what the workplace can do so that work is possible: said about work, not about illness. Must support, sender: codes ability and limits, and each accommodation as a component; text goes into note and is free text not reviewed. Receiver: shows codes by the rules of their categories, and the note only after review."
+Description: "What work the person can and cannot do now, and what the workplace can do so that work is possible: said about work, not about illness. Must support, sender: codes each ability and each limit as an Observation of its own, and accommodations as components; text goes into note and is free text not reviewed. Receiver: shows codes by the rules of their categories, and the note only after review."
 * insert Own
 * insert Tagged
 * status MS
@@ -81,11 +81,7 @@ Description: "What work the person can and cannot do now, and what the workplace
 * component ^slicing.discriminator.type = #pattern
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #open
-* component contains limit 0..* MS and accommodation 0..* MS
-* component[limit].code = $fact#work-ability
-* component[limit].value[x] 1..1
-* component[limit].value[x] only CodeableConcept
-* component[limit].valueCodeableConcept from http://rodtrad.no/fhir/ValueSet/work-ability (extensible)
+* component contains accommodation 0..* MS
 * component[accommodation].code = $fact#accommodation
 * component[accommodation].value[x] 1..1
 * component[accommodation].value[x] only CodeableConcept

@@ -1,0 +1,45 @@
+package no.rodtrad.profiles.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every wrong instance raises exactly the issues that stand beside it: severity, element, key of the rule. */
+class WrongInstancesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/no/rodtrad/profiles/wrong");
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aWrongInstanceRaisesExactlyItsIssues(Path folder) throws IOException {
+        List<String> found = Stock.issues(Files.readString(folder.resolve("input.json"))).stream()
+                .filter(Stock::isFault)
+                .map(WrongInstancesTest::line)
+                .sorted()
+                .toList();
+
+        assertThat(Files.readString(folder.resolve("why.txt"))).isNotBlank();
+        assertThat(found)
+                .isNotEmpty()
+                .isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
+    }
+
+    private static String line(SingleValidationMessage message) {
+        String id = String.valueOf(message.getMessageId());
+        return message.getSeverity().getCode() + " " + message.getLocationString() + " "
+                + id.substring(id.indexOf('#') + 1);
+    }
+}
