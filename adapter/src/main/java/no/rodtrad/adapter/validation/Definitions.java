@@ -32,24 +32,31 @@ final class Definitions {
                 .filter(StructureDefinition.class::isInstance)
                 .map(StructureDefinition.class::cast)
                 .toList();
+        IValidationSupport core = new DefaultProfileValidationSupport(fhir);
+        IValidationSupport unexpanded = chain(core, own);
+        profiles.stream().filter(profile -> !profile.hasSnapshot()).forEach(profile -> expand(profile, unexpanded));
+        // Made anew: the first has kept what it saw before.
+        chain = chain(core, own);
+    }
+
+    private IValidationSupport chain(IValidationSupport core, List<MetadataResource> own) {
         PrePopulatedValidationSupport packaged = new PrePopulatedValidationSupport(fhir);
         own.forEach(packaged::addResource);
         UnknownCodeSystemWarningValidationSupport unknownSystems = new UnknownCodeSystemWarningValidationSupport(fhir);
         unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
-        chain = new ValidationSupportChain(
+        return new ValidationSupportChain(
                 packaged,
-                new DefaultProfileValidationSupport(fhir),
+                core,
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir),
                 new SnapshotGeneratingValidationSupport(fhir),
                 // Last: it answers for every system that nothing above knows.
                 unknownSystems);
-        profiles.stream().filter(profile -> !profile.hasSnapshot()).forEach(this::expand);
     }
 
-    private void expand(StructureDefinition profile) {
+    private static void expand(StructureDefinition profile, IValidationSupport chain) {
         StructureDefinition expanded = (StructureDefinition)
-                chain.generateSnapshot(new ValidationSupportContext(chain), profile, null, null, null);
+                chain.generateSnapshot(new ValidationSupportContext(chain), profile.copy(), null, null, null);
         profile.setSnapshot(expanded.getSnapshot());
     }
 

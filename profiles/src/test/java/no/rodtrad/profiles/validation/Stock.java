@@ -10,8 +10,8 @@ final class Stock {
 
     private static final StockValidator VALIDATOR = new StockValidator(List.of());
 
-    private static final Set<String> ALLOWED = Set.of(
-            "Terminology_PassThrough_TX_Message", "Terminology_TX_NoValid_13", "Terminology_TX_NoValid_2_CC");
+    private static final Set<String> ALLOWED =
+            Set.of("Terminology_PassThrough_TX_Message", "Terminology_TX_NoValid_13", "Terminology_TX_NoValid_2_CC");
 
     private Stock() {}
 

@@ -32,9 +32,7 @@ class WrongInstancesTest {
                 .toList();
 
         assertThat(Files.readString(folder.resolve("why.txt"))).isNotBlank();
-        assertThat(found)
-                .isNotEmpty()
-                .isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
+        assertThat(found).isNotEmpty().isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
     }
 
     private static String line(SingleValidationMessage message) {
