@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class PackagedResources {
 
+    private static final String DEFINITIONS = "fhir/";
+    private static final String EXAMPLES = "examples/";
+
     private PackagedResources() {}
 
     /**
@@ -19,7 +22,22 @@ public final class PackagedResources {
      * jar's folder cannot be listed through a class loader; a test holds that the index is complete.
      */
     public static List<String> names() {
-        return read("index.txt").lines().filter(line -> !line.isBlank()).toList();
+        return index(DEFINITIONS);
+    }
+
+    /** The file names of the examples, in alphabetical order. */
+    public static List<String> exampleNames() {
+        return index(EXAMPLES);
+    }
+
+    /**
+     * One example as JSON text.
+     *
+     * @param name one of {@link #exampleNames()}
+     * @throws IllegalArgumentException when the package has no such example
+     */
+    public static String example(String name) {
+        return listed(EXAMPLES, name);
     }
 
     /**
@@ -29,16 +47,27 @@ public final class PackagedResources {
      * @throws IllegalArgumentException when the package has no such resource
      */
     public static String json(String name) {
-        if (!names().contains(name)) {
+        return listed(DEFINITIONS, name);
+    }
+
+    private static List<String> index(String folder) {
+        return read(folder + "index.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static String listed(String folder, String name) {
+        if (!index(folder).contains(name)) {
             throw new IllegalArgumentException("the package has no resource " + name);
         }
-        return read(name);
+        return read(folder + name);
     }
 
     private static String read(String name) {
-        try (InputStream in = PackagedResources.class.getResourceAsStream("fhir/" + name)) {
+        try (InputStream in = PackagedResources.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the package lacks fhir/" + name);
+                throw new IllegalStateException("the package lacks " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -13,8 +13,8 @@ class DocumentProvider extends ReadableProvider<Composition> {
 
     private final Documents documents;
 
-    DocumentProvider(FhirReading reading, Documents documents) {
-        super(Composition.class, reading);
+    DocumentProvider(FhirReading reading, WriteValidation validation, Documents documents) {
+        super(Composition.class, reading, validation);
         this.documents = documents;
     }
 

@@ -40,7 +40,7 @@ class FhirServerConfiguration {
     @Bean
     ServletRegistrationBean<RestfulServer> fhirServer(
             FhirReading reading,
-            FhirWriting writing,
+            WriteValidation writing,
             Documents documents,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
@@ -64,8 +64,8 @@ class FhirServerConfiguration {
                                         : new WritableProvider<>(type.apply(name), reading, writing)),
                         READABLE.stream()
                                 .map(name -> "Composition".equals(name)
-                                        ? new DocumentProvider(reading, documents)
-                                        : new ReadableProvider<>(type.apply(name), reading)))
+                                        ? new DocumentProvider(reading, writing, documents)
+                                        : new ReadableProvider<>(type.apply(name), reading, writing)))
                 .toList());
         server.registerInterceptor(noPersonNumber);
         server.registerInterceptor(refusals);

@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.rest.api.MethodOutcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
@@ -12,6 +13,7 @@ import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.review.Review;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.adapter.validation.Issue;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.hl7.fhir.r4.model.Consent;
@@ -22,7 +24,11 @@ import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Creating and updating. Checks, effect and audit row are one transaction. */
+/**
+ * Creating and updating. Checks, effect and audit row are one transaction. What the validation said is handed in, since
+ * validating takes longer than a transaction should; it is told after all checks of access, so that it tells nothing of
+ * what the caller may not see.
+ */
 @Component
 class FhirWriting {
 
@@ -52,22 +58,23 @@ class FhirWriting {
     }
 
     @Transactional
-    public MethodOutcome create(Resource resource, CallerIdentity caller) {
+    public MethodOutcome create(Resource resource, List<Issue> issues, CallerIdentity caller) {
         checks.mayWrite(resource, caller);
         ServerMade.mayCreate(resource);
         if (resource instanceof Patient patient) {
-            return createPatient(patient, caller);
+            return createPatient(patient, issues, caller);
         }
         UUID patient = checks.subject(resource, caller);
         patients.hold(patient);
         checks.ownName(resource, caller);
         checks.content(resource, patient, caller);
+        followsProfile(issues);
         resource.setId(UUID.randomUUID().toString());
         return stored(AuditEntry.Action.CREATE, store.put(patient, resource, null), caller, true);
     }
 
     @Transactional
-    public MethodOutcome update(IdType id, Resource resource, CallerIdentity caller) {
+    public MethodOutcome update(IdType id, Resource resource, List<Issue> issues, CallerIdentity caller) {
         checks.mayWrite(resource, caller);
         String type = resource.fhirType();
         StoredResource before = store.read(type, id.getIdPart())
@@ -88,6 +95,7 @@ class FhirWriting {
             throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
         }
         checks.content(resource, before.patientId(), caller);
+        followsProfile(issues);
         resource.setId(id.getIdPart());
         if (resource instanceof Patient patient) {
             PatientIdentity.sameIdentifiers((Patient) before.resource(), patient);
@@ -99,8 +107,9 @@ class FhirWriting {
     }
 
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
-    private MethodOutcome createPatient(Patient patient, CallerIdentity caller) {
+    private MethodOutcome createPatient(Patient patient, List<Issue> issues, CallerIdentity caller) {
         UUID id = patients.resolve(PatientIdentity.nationalIds(patient));
+        followsProfile(issues);
         Optional<StoredResource> known = store.read("Patient", id.toString());
         if (caller.role() != Role.PERSON) {
             parties.join(id, caller.keys(), FolderParties.Relation.WRITER);
@@ -119,6 +128,12 @@ class FhirWriting {
         MethodOutcome outcome = new MethodOutcome(stored.resource().getIdElement(), created);
         outcome.setResource(stored.resource());
         return outcome;
+    }
+
+    private static void followsProfile(List<Issue> issues) {
+        if (issues.stream().anyMatch(Issue::refuses)) {
+            throw FhirRefusal.of(issues);
+        }
     }
 
     private static void followUp(Result<?> result) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.refusal.Language;
 import no.rodtrad.adapter.refusal.RefusalAnswer;
+import no.rodtrad.adapter.validation.ValidationOutcomes;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import org.slf4j.Logger;
@@ -53,7 +55,12 @@ class OutgoingRefusals {
                 null,
                 request.getMethod() + " " + door(request),
                 refusal.place()));
-        RefusalAnswer.of(refusal).send(request, response);
+        if (thrown instanceof FhirRefusal own && !own.issues().isEmpty()) {
+            Language language = Language.of(request.getHeader("Accept-Language"));
+            RefusalAnswer.of(refusal).send(ValidationOutcomes.of(own.issues(), language), response);
+        } else {
+            RefusalAnswer.of(refusal).send(request, response);
+        }
         return false;
     }
 

@@ -13,7 +13,7 @@ class PatientProvider extends WritableProvider<Patient> {
 
     private final FhirReading reading;
 
-    PatientProvider(FhirReading reading, FhirWriting writing) {
+    PatientProvider(FhirReading reading, WriteValidation writing) {
         super(Patient.class, reading, writing);
         this.reading = reading;
     }

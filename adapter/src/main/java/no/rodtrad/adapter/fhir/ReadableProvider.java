@@ -3,7 +3,11 @@ package no.rodtrad.adapter.fhir;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.annotation.Validate;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
@@ -18,10 +22,12 @@ class ReadableProvider<T extends Resource> implements IResourceProvider {
 
     private final Class<T> type;
     private final FhirReading reading;
+    private final WriteValidation validation;
 
-    ReadableProvider(Class<T> type, FhirReading reading) {
+    ReadableProvider(Class<T> type, FhirReading reading, WriteValidation validation) {
         this.type = type;
         this.reading = reading;
+        this.validation = validation;
     }
 
     @Override
@@ -33,6 +39,12 @@ class ReadableProvider<T extends Resource> implements IResourceProvider {
     @Read(version = true)
     public T read(@IdParam IdType id) {
         return type.cast(reading.read(type.getSimpleName(), id, CallerAuthentication.current()));
+    }
+
+    /** FHIR R4, 3.1.0.12.1 validate: what a write of the resource would be told of. Nothing is stored. */
+    @Validate
+    public MethodOutcome validate(@ResourceParam T resource, RequestDetails request) {
+        return validation.answer(resource, request);
     }
 
     /** FHIR R4, 3.1.0.9 search. */

@@ -28,7 +28,8 @@ public enum Language {
         }
     }
 
-    String sentence(ErrorCode code) {
+    /** The registry's sentence. */
+    public String sentence(ErrorCode code) {
         return this == ENGLISH ? code.english() : code.norwegian();
     }
 

@@ -31,6 +31,10 @@ public final class OperationOutcomes {
     }
 
     static String json(Refusal refusal, Language language) {
-        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(of(refusal, language));
+        return json(of(refusal, language));
+    }
+
+    static String json(OperationOutcome outcome) {
+        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(outcome);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.rodtrad.mappings.refusal.Refusal;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,6 +31,20 @@ public record RefusalAnswer(Refusal refusal) {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         byte[] body =
                 (fhir ? OperationOutcomes.json(refusal, language) : problem(language)).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * Writes a refusal with an OperationOutcome that says more than the registry's sentence.
+     *
+     * @param outcome in the language of the request, and without content of it
+     */
+    public void send(OperationOutcome outcome, HttpServletResponse response) throws IOException {
+        response.setStatus(refusal.code().httpStatus());
+        response.setContentType("application/fhir+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        byte[] body = OperationOutcomes.json(outcome).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

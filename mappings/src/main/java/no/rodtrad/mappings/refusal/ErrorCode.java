@@ -298,6 +298,14 @@ public enum ErrorCode {
             "Denne handlingen finnes ikke for ressursen.",
             "This interaction is not available for the resource."),
 
+    PROFILE(
+            "RT-FHR-030",
+            "T02",
+            422,
+            "invalid",
+            "Ressursen følger ikke profilen for sin type.",
+            "The resource does not follow the profile of its kind."),
+
     INTERNAL(
             "RT-INT-001",
             "X99",

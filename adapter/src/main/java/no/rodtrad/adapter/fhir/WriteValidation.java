@@ -1,0 +1,58 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
+import no.rodtrad.adapter.access.CallerIdentity;
+import no.rodtrad.adapter.refusal.Language;
+import no.rodtrad.adapter.validation.Issue;
+import no.rodtrad.adapter.validation.Validation;
+import no.rodtrad.adapter.validation.ValidationOutcomes;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Validates what is written before the transaction of the write begins. Warnings do not refuse; they come back to who asks
+ * for the outcome ({@code Prefer: return=OperationOutcome}).
+ */
+@Component
+class WriteValidation {
+
+    private final Validation validation;
+    private final WriteChecks checks;
+    private final FhirWriting writing;
+
+    WriteValidation(Validation validation, WriteChecks checks, FhirWriting writing) {
+        this.validation = validation;
+        this.checks = checks;
+        this.writing = writing;
+    }
+
+    MethodOutcome create(Resource resource, CallerIdentity caller, RequestDetails request) {
+        List<Issue> issues = issues(resource, caller);
+        return told(writing.create(resource, issues, caller), issues, request);
+    }
+
+    MethodOutcome update(IdType id, Resource resource, CallerIdentity caller, RequestDetails request) {
+        List<Issue> issues = issues(resource, caller);
+        return told(writing.update(id, resource, issues, caller), issues, request);
+    }
+
+    /** The answer to {@code $validate}. */
+    MethodOutcome answer(Resource resource, RequestDetails request) {
+        return told(new MethodOutcome(), validation.validate(resource), request);
+    }
+
+    private List<Issue> issues(Resource resource, CallerIdentity caller) {
+        // First: no work for who may not write at all.
+        checks.mayWrite(resource, caller);
+        return validation.validateWrite(resource);
+    }
+
+    private static MethodOutcome told(MethodOutcome outcome, List<Issue> issues, RequestDetails request) {
+        Language language = Language.of(request.getHeader("Accept-Language"));
+        outcome.setOperationOutcome(ValidationOutcomes.of(issues, language));
+        return outcome;
+    }
+}
