@@ -43,7 +43,7 @@ Instance: figures
 InstanceOf: RodtradMeasureReport
 Usage: #example
 Title: "Figures of collaboration"
-Description: "Steps done within the deadline; a count below five is masked."
+Description: "How many steps were done within the deadline."
 * insert Example(rodtrad-measure-report)
 * status = #complete
 * measure = "http://rodtrad.no/fhir/Measure/steps-within-deadline"
@@ -52,6 +52,6 @@ Description: "Steps done within the deadline; a count below five is masked."
 * period.end = "2026-09-30"
 * group.population[0].code = http://terminology.hl7.org/CodeSystem/measure-population#denominator
 * group.population[0].count = 48
-* group.population[1].code = http://terminology.hl7.org/CodeSystem/measure-population#denominator-exclusion
-* group.population[1].count.extension.url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
-* group.population[1].count.extension.valueCode = #masked
+* group.population[1].code = http://terminology.hl7.org/CodeSystem/measure-population#numerator
+* group.population[1].count = 42
+* group.measureScore.value = 0.875

@@ -1,12 +1,12 @@
 Invariant: rodtrad-sick-leave-1
 Description: "The grade of a sick leave is a per cent from 0 to 100."
 Severity: #error
-Expression: "value.exists() implies ((value as Quantity).value >= 0 and (value as Quantity).value <= 100)"
+Expression: "(value as Quantity).exists() implies ((value as Quantity).value >= 0 and (value as Quantity).value <= 100)"
 
 Invariant: rodtrad-sick-leave-2
 Description: "A grade says which way it counts: the code sick-leave-grade says that 100 is away entirely."
 Severity: #error
-Expression: "value.exists() implies code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'sick-leave-grade').exists()"
+Expression: "(value as Quantity).exists() implies code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'sick-leave-grade').exists()"
 
 Invariant: rodtrad-employment-1
 Description: "Hours of work in a week are no fewer than 0 and no more than 168."

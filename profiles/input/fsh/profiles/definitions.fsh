@@ -37,7 +37,7 @@ Profile: RodtradMeasureReport
 Parent: MeasureReport
 Id: rodtrad-measure-report
 Title: "Figures of collaboration"
-Description: "Aggregated figures of collaboration and outcome; never about one person. Must support, sender: gives measure, period and counts, and leaves out every count from 1 to 4, with the data-absent-reason masked in its place. Receiver: does not work out what was left out."
+Description: "Aggregated figures of collaboration and outcome; never about one person. Must support, sender: gives measure, period and counts, and leaves out every count from 1 to 4, with the data-absent-reason masked in its place, or the whole group where a score would tell it. Receiver: does not work out what was left out."
 * insert Own
 * obeys rodtrad-report-1
 * status MS

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.ArrayList;
 import java.util.List;
 import no.rodtrad.profiles.PackagedResources;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -26,17 +27,19 @@ final class StockValidator {
 
     /** @param more definitions of other packages */
     StockValidator(List<Resource> more) {
-        PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(FHIR);
+        List<Resource> definitions = new ArrayList<>(more);
         PackagedResources.names().stream()
                 .map(PackagedResources::json)
-                .map(FHIR.newJsonParser()::parseResource)
-                .forEach(own::addResource);
-        more.forEach(own::addResource);
+                .map(json -> (Resource) FHIR.newJsonParser().parseResource(json))
+                .forEach(definitions::add);
+        PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(FHIR);
+        definitions.forEach(own::addResource);
         UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(FHIR);
         unknown.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
         FhirInstanceValidator instance = new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(FHIR),
                 own,
+                new ByUrl(FHIR, definitions),
                 new CommonCodeSystemsTerminologyService(FHIR),
                 new InMemoryTerminologyServerValidationSupport(FHIR),
                 unknown));

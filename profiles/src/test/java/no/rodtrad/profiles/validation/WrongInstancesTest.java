@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongInstancesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/no/rodtrad/profiles/wrong");
+
+    /** Cardinality is reported at the parent; the element that is too few or too many stands in the text. */
+    private static final Pattern CARDINALITY =
+            Pattern.compile("(?:^|Slice ')([A-Za-z.\\[\\]]+(?::[A-Za-z]+)?)'?: (?:minimum|max|a matching)");
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -37,7 +43,9 @@ class WrongInstancesTest {
 
     private static String line(SingleValidationMessage message) {
         String id = String.valueOf(message.getMessageId());
+        Matcher cardinality = CARDINALITY.matcher(message.getMessage());
         return message.getSeverity().getCode() + " " + message.getLocationString() + " "
-                + id.substring(id.indexOf('#') + 1);
+                + id.substring(id.indexOf('#') + 1)
+                + (cardinality.find() ? " " + cardinality.group(1) : "");
     }
 }

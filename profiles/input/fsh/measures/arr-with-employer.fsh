@@ -1,0 +1,15 @@
+Instance: arr-with-employer
+InstanceOf: Measure
+Usage: #definition
+Title: "Resultat av ARR, med arbeidsgiver"
+Description: "Work outcome after work-focused rehabilitation of persons who have an employer."
+* insert Measure(arr-with-employer, ArrWithEmployer, [[Resultat av ARR, med arbeidsgiver]])
+* description = "Work outcome after work-focused rehabilitation of persons who have an employer."
+* rationale = "Result goals of the council papers of 2019: at least 50 percent fully back and a further 20 percent with a lower sick-leave grade."
+* guidance = "The unit is the folder: the criteria are read on the Bundle of one folder. Goals: first group 50 percent, second group 20 percent. The last outcome of the folder is the one that is read; write a new one only when it has changed."
+* insert Group([[Helt tilbake: mål minst 50 prosent]])
+* insert Population(denominator, [[ARR avsluttet, med arbeidsgiver]], [[Bundle.entry.resource.ofType(CarePlan).instantiatesCanonical.where($this.startsWith('http://rodtrad.no/fhir/PlanDefinition/programme-arr')).exists() and Bundle.entry.resource.ofType(CareTeam).where(participant.role.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/participant-role' and code = 'employer').exists()).exists() and Bundle.entry.resource.ofType(Observation).where(code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'work-outcome').exists()).exists()]])
+* insert Population(numerator, [[Helt tilbake i arbeid]], [[Bundle.entry.resource.ofType(Observation).where(code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'work-outcome').exists()).where(value.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-outcome' and code = 'fully-back').exists()).exists()]])
+* insert Group([[Redusert sykmeldingsgrad: mål ytterligere 20 prosent]])
+* insert Population(denominator, [[ARR avsluttet, med arbeidsgiver]], [[Bundle.entry.resource.ofType(CarePlan).instantiatesCanonical.where($this.startsWith('http://rodtrad.no/fhir/PlanDefinition/programme-arr')).exists() and Bundle.entry.resource.ofType(CareTeam).where(participant.role.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/participant-role' and code = 'employer').exists()).exists() and Bundle.entry.resource.ofType(Observation).where(code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'work-outcome').exists()).exists()]])
+* insert Population(numerator, [[Delvis tilbake, ikke helt]], [[Bundle.entry.resource.ofType(Observation).where(code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'work-outcome').exists()).where(value.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-outcome' and code = 'partly-back').exists()).exists() and Bundle.entry.resource.ofType(Observation).where(code.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-fact' and code = 'work-outcome').exists()).where(value.coding.where(system = 'http://rodtrad.no/fhir/CodeSystem/work-outcome' and code = 'fully-back').exists()).exists().not()]])
