@@ -2,6 +2,7 @@ package no.rodtrad.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
 import no.rodtrad.endtoend.Http.Answer;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -33,7 +34,7 @@ class ValidationTest {
 
     @Test
     void aPlanThatBreaksItsProfileIsRefusedAndStaysAsItWas() {
-        plan.getPeriod().setStart(null);
+        plan.getPeriod().setStart(null).setEnd(new Date());
         plan.setMeta(null);
 
         Answer answer = scene.update(scene.institution(), plan);
