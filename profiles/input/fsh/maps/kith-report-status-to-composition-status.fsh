@@ -10,7 +10,7 @@ Description: "List 7306 and, for a change or an addition of a final document, li
 * insert Row(F, final, equivalent)
 * insert Row(P, preliminary, equivalent)
 * insert Row(S, preliminary, wider)
-* insert Row(A, amended, narrower)
+* insert Near(A, amended, narrower, [[An addition to a report amends it; FHIR has no status for the addition itself.]])
 * insert From(urn:oid:2.16.578.1.12.4.1.1.7309, http://hl7.org/fhir/composition-status)
 * insert Row(M, amended, wider)
 * insert Row(A, amended, wider)

@@ -9,5 +9,5 @@ Description: "List 3101 to the administrative gender of FHIR."
 * insert From(urn:oid:2.16.578.1.12.4.1.1.3101, http://hl7.org/fhir/administrative-gender)
 * insert Row(1, male, equivalent)
 * insert Row(2, female, equivalent)
-* insert Row(9, other, inexact)
+* insert Near(9, other, inexact, [[The list says not specified, FHIR says other; neither says why.]])
 * insert Row(0, unknown, equivalent)

@@ -15,6 +15,11 @@ RuleSet: Row(code, target, equivalence)
 * group[=].element[=].target.code = #{target}
 * group[=].element[=].target.equivalence = #{equivalence}
 
+// A code whose nearest counterpart is narrower or says something else as well, with the difference.
+RuleSet: Near(code, target, equivalence, difference)
+* insert Row({code}, {target}, {equivalence})
+* group[=].element[=].target.comment = "{difference}"
+
 // A code that has no counterpart, with the reason.
 RuleSet: NoRow(code, why)
 * group[=].element[+].code = #{code}
