@@ -60,6 +60,16 @@ final class Http {
         return post(token, address, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** @param language for {@code Accept-Language} */
+    Answer post(String token, String address, String type, String body, String language) {
+        return send(
+                token,
+                request(address)
+                        .header("Content-Type", type)
+                        .header("Accept-Language", language)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     /** @param version the one that the change is made to, for {@code If-Match}; null for none */
     Answer put(String token, String address, String body, String version) {
         HttpRequest.Builder request = request(address).header("Content-Type", FHIR);

@@ -109,7 +109,6 @@ class FhirWriting {
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
     private MethodOutcome createPatient(Patient patient, List<Issue> issues, CallerIdentity caller) {
         UUID id = patients.resolve(PatientIdentity.nationalIds(patient));
-        followsProfile(issues);
         Optional<StoredResource> known = store.read("Patient", id.toString());
         if (caller.role() != Role.PERSON) {
             parties.join(id, caller.keys(), FolderParties.Relation.WRITER);
@@ -117,6 +116,7 @@ class FhirWriting {
         if (known.isPresent()) {
             return stored(AuditEntry.Action.READ, known.get(), caller, false);
         }
+        followsProfile(issues);
         patient.setId(id.toString());
         return stored(AuditEntry.Action.CREATE, store.put(id, patient, null), caller, true);
     }

@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.List;
 import no.rodtrad.adapter.access.CallerAuthentication;
+import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -43,8 +44,11 @@ class ReadableProvider<T extends Resource> implements IResourceProvider {
 
     /** FHIR R4, 3.1.0.12.1 validate: what a write of the resource would be told of. Nothing is stored. */
     @Validate
-    public MethodOutcome validate(@ResourceParam T resource, RequestDetails request) {
-        return validation.answer(resource, request);
+    public MethodOutcome validate(@ResourceParam IBaseResource resource, RequestDetails request) {
+        if (!type.isInstance(resource)) {
+            throw FhirRefusal.of(resource == null ? ErrorCode.BODY_UNREADABLE : ErrorCode.WRONG_TYPE);
+        }
+        return validation.answer(type.cast(resource), request);
     }
 
     /** FHIR R4, 3.1.0.9 search. */

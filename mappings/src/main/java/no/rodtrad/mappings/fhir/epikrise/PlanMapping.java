@@ -13,6 +13,7 @@ import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
@@ -23,6 +24,8 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 final class PlanMapping {
 
     private static final List<OwnCode> PLAN_SECTIONS = List.of(OwnCode.PLAN, OwnCode.WORK_ABILITY, OwnCode.SICK_LEAVE);
+
+    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private final Assembly assembly;
 
@@ -49,6 +52,8 @@ final class PlanMapping {
         plan.setSubject(assembly.subject());
         encounters.stream().findFirst().ifPresent(e -> plan.setEncounter(Assembly.reference(e)));
         author.anybody().ifPresent(plan::setAuthor);
+        // An epikrise has no place for a goal, and the profile of a plan wants to be told so.
+        plan.addGoal().addExtension(DATA_ABSENT_REASON, new CodeType("unsupported"));
         conditions.forEach(c -> plan.addAddresses(Assembly.reference(c)));
         activities.forEach(a -> plan.addActivity().setReference(Assembly.reference(a)));
         periods.forEach(p -> plan.addSupportingInfo(Assembly.reference(p)));
