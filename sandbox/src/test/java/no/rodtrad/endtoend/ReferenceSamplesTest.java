@@ -107,6 +107,7 @@ class ReferenceSamplesTest {
         personNumber = person.id();
         Patient patient = new Patient();
         patient.addIdentifier().setSystem(person.system().orElseThrow().uri()).setValue(person.id());
+        patient.addName().setFamily("Prøve").addGiven("Person");
         patientId = Scene.parse(world.http().post(sender, "/fhir/Patient", Http.FHIR, Scene.json(patient)))
                 .getIdElement()
                 .getIdPart();
