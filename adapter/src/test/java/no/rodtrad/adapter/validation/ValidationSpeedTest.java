@@ -1,0 +1,56 @@
+package no.rodtrad.adapter.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The validator beside the stock one, in turns, on one thread. {@code -Pbenchmark} runs it long enough for figures to be
+ * quoted; the normal build runs it short and asks only that reuse pays at all, since the machine may be busy.
+ */
+class ValidationSpeedTest {
+
+    private static final int ROUNDS = Integer.getInteger("rodtrad.benchmark.rounds", 3);
+    private static final int PER_ROUND = 20;
+
+    @Test
+    void severalTimesAsFastAsStock() {
+        long start = System.nanoTime();
+        ProfileValidator.packaged().warmUp();
+        System.out.printf("validator of the package made in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        ProfileValidator ours = Trial.VALIDATOR;
+        FhirValidator stock = ours.definitions().fhir().newValidator().registerValidatorModule(ours.stock());
+        String json = Trial.plan();
+        List<String> profiles = List.of(Trial.PLAN_PROFILE);
+        Runnable stocks = () -> stock.validateWithResult(json, new ValidationOptions().addProfile(Trial.PLAN_PROFILE));
+        Runnable reused = () -> ours.messages(json, profiles);
+        nanos(stocks);
+        nanos(reused);
+        long stockNanos = 0;
+        long reusedNanos = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            stockNanos += nanos(stocks);
+            reusedNanos += nanos(reused);
+        }
+        double ratio = (double) stockNanos / reusedNanos;
+        System.out.printf(
+                "validation of a CarePlan: stock %.1f/s, reused %.1f/s, ratio %.1f%n",
+                perSecond(stockNanos), perSecond(reusedNanos), ratio);
+        assertThat(ratio).isGreaterThan(1.5);
+    }
+
+    private static double perSecond(long nanos) {
+        return ROUNDS * PER_ROUND * 1e9 / nanos;
+    }
+
+    private static long nanos(Runnable validation) {
+        long start = System.nanoTime();
+        for (int i = 0; i < PER_ROUND; i++) {
+            validation.run();
+        }
+        return System.nanoTime() - start;
+    }
+}
