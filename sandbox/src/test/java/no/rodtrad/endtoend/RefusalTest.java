@@ -80,8 +80,11 @@ class RefusalTest {
     @Test
     void anIdThatIsNoUuidDoesNotReachTheAudit() {
         Epikrise like = message();
-        String odd = like.xml().replace(like.msgId(), like.person().number());
-        send(odd.getBytes(StandardCharsets.UTF_8));
+        String number = like.person().number();
+        // The second is as long as a UUID and made of what UUIDs are made of.
+        for (String id : List.of(number, (number + "-".repeat(36)).substring(0, 36))) {
+            send(like.xml().replace(like.msgId(), id).getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(world.jdbc()
                         .queryForObject(
                                 "select count(*) from audit where subject like ?",

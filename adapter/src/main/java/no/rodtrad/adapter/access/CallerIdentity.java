@@ -31,6 +31,13 @@ public record CallerIdentity(
         }
     }
 
+    /** Whether an identifier as FHIR writes it is one of the caller's own organisation numbers. */
+    public boolean owns(String system, String value) {
+        return organisations.stream()
+                .anyMatch(
+                        own -> own.system().uri().equals(system) && own.value().equals(value));
+    }
+
     /** Whether an identifier of a message is one of the caller's own. */
     public boolean owns(Ident ident) {
         return organisations.stream().anyMatch(own -> ident.same(own.system(), own.value()));

@@ -1,7 +1,6 @@
 package no.rodtrad.adapter.delivery;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import no.rodtrad.adapter.outbox.Outbox;
 import no.rodtrad.adapter.outbox.OutboxEntry;
 import no.rodtrad.adapter.outbox.OutboxState;
 import no.rodtrad.mappings.disclosure.Decision;
-import no.rodtrad.mappings.disclosure.Effect;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +65,7 @@ class Preparation {
 
     private Optional<Delivery.Prepared> prepare(OutboxEntry entry) {
         Collection<Decision> decisions = decide(entry);
-        Set<InformationCategory> permitted = decisions.stream()
-                .filter(decision -> decision.effect() == Effect.PERMIT)
-                .map(Decision::category)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
+        Set<InformationCategory> permitted = Disclosures.permitted(decisions);
         String categories = permitted.stream()
                 .map(InformationCategory::code)
                 .collect(Collectors.toCollection(TreeSet::new))

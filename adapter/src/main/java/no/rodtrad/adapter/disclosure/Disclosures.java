@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
@@ -15,6 +17,7 @@ import no.rodtrad.mappings.disclosure.Circumstances;
 import no.rodtrad.mappings.disclosure.ConsentGrant;
 import no.rodtrad.mappings.disclosure.ConsentReader;
 import no.rodtrad.mappings.disclosure.Decision;
+import no.rodtrad.mappings.disclosure.Effect;
 import no.rodtrad.mappings.disclosure.HardStop;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.disclosure.Policy;
@@ -61,6 +64,14 @@ public class Disclosures {
             decisions.put(category, policy.decide(new Question(asker.recipient(), category, flow, circumstances), now));
         }
         return decisions;
+    }
+
+    /** The categories that decisions permit whole. */
+    public static Set<InformationCategory> permitted(Collection<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.effect() == Effect.PERMIT)
+                .map(Decision::category)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
     }
 
     private Circumstances circumstances(UUID patientId, Asker asker) {

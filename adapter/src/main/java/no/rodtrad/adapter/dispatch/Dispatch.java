@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.rodtrad.adapter.disclosure.Askers;
 import no.rodtrad.adapter.disclosure.DecisionLog;
 import no.rodtrad.adapter.disclosure.Disclosures;
@@ -15,7 +14,6 @@ import no.rodtrad.adapter.outbox.Source;
 import no.rodtrad.adapter.review.Review;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.disclosure.Decision;
-import no.rodtrad.mappings.disclosure.Effect;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.disclosure.Policy;
 import no.rodtrad.mappings.extract.Basis;
@@ -62,7 +60,7 @@ public class Dispatch {
                 DecisionLog.Moment.RECEIPT,
                 DecisionLog.subjectOf(source.sender(), source.messageId()),
                 decisions.values());
-        Set<InformationCategory> permitted = permitted(decisions.values());
+        Set<InformationCategory> permitted = Disclosures.permitted(decisions.values());
         List<StoredResource> facts = Outgoing.codedFacts(made);
         if (saysAnything(facts, permitted, decisions.values())) {
             outgoing.queueCoded(source, facts);
@@ -106,12 +104,5 @@ public class Dispatch {
             }
         }
         return categories;
-    }
-
-    private static Set<InformationCategory> permitted(Collection<Decision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.effect() == Effect.PERMIT)
-                .map(Decision::category)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
     }
 }

@@ -115,11 +115,8 @@ class WriteChecks {
 
     private static boolean isOneOfCallers(Reference party, CallerIdentity caller) {
         return party.hasIdentifier()
-                && caller.organisations().stream()
-                        .anyMatch(own ->
-                                own.system().uri().equals(party.getIdentifier().getSystem())
-                                        && own.value()
-                                                .equals(party.getIdentifier().getValue()));
+                && caller.owns(
+                        party.getIdentifier().getSystem(), party.getIdentifier().getValue());
     }
 
     private static Optional<UUID> patientId(Reference subject) {

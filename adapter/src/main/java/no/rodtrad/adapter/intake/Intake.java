@@ -35,7 +35,7 @@ class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private static final int ATTEMPTS = 4;
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Verification verification;
     private final Registration registration;
@@ -101,9 +101,19 @@ class Intake {
             // Whether the message was received before cannot be known, so it is not received now. Nothing was
             // committed.
             LOG.error("a message could not be registered: {}", e.getClass().getName());
-            figures.received(Optional.of(message.header()), ErrorCode.DUPLICATE_CHECK_UNAVAILABLE.id());
-            return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE));
+            return unavailable(message, caller);
         }
+    }
+
+    /** Where the database is away altogether, there is no place for an audit row either. */
+    private IntakeOutcome unavailable(AcceptedMessage message, CallerIdentity caller) {
+        Refusal refusal = Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE);
+        try {
+            audit(refusal, Optional.of(message.header()), caller);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("a refusal could not be audited: {}", e.getClass().getName());
+        }
+        return new IntakeOutcome.Unreceiptable(refusal);
     }
 
     private static Result<AcceptedMessage> proveSender(KithMessage message, byte[] bytes, CallerIdentity caller) {
@@ -114,6 +124,12 @@ class Intake {
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
+        audit(refusal, header, caller);
+        return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))
+                .orElseGet(() -> new IntakeOutcome.Unreceiptable(refusal));
+    }
+
+    private void audit(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
         String subject = header.map(MessageHeader::messageId)
                 // An id of another shape is text that anybody may have put anything into.
                 .filter(id -> UUID_SHAPE.matcher(id).matches())
@@ -122,8 +138,6 @@ class Intake {
         figures.received(header, refusal.code().id());
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));
-        return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))
-                .orElseGet(() -> new IntakeOutcome.Unreceiptable(refusal));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -120,8 +120,6 @@ public class Review {
 
     private static boolean isOwner(Task task, CallerIdentity caller) {
         Identifier owner = task.getOwner().getIdentifier();
-        return caller.organisations().stream()
-                .anyMatch(own -> own.system().uri().equals(owner.getSystem())
-                        && own.value().equals(owner.getValue()));
+        return caller.owns(owner.getSystem(), owner.getValue());
     }
 }
