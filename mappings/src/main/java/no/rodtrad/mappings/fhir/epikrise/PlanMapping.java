@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.epikrise;
 
 import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
@@ -13,7 +14,6 @@ import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
@@ -24,8 +24,6 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 final class PlanMapping {
 
     private static final List<OwnCode> PLAN_SECTIONS = List.of(OwnCode.PLAN, OwnCode.WORK_ABILITY, OwnCode.SICK_LEAVE);
-
-    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private final Assembly assembly;
 
@@ -52,8 +50,7 @@ final class PlanMapping {
         plan.setSubject(assembly.subject());
         encounters.stream().findFirst().ifPresent(e -> plan.setEncounter(Assembly.reference(e)));
         author.anybody().ifPresent(plan::setAuthor);
-        // An epikrise has no place for a goal, and the profile of a plan wants to be told so.
-        plan.addGoal().addExtension(DATA_ABSENT_REASON, new CodeType("unsupported"));
+        assembly.absent(EpikriseRule.PLAN_NO_GOAL, plan, () -> Absent.unsupported(plan.addGoal()));
         conditions.forEach(c -> plan.addAddresses(Assembly.reference(c)));
         activities.forEach(a -> plan.addActivity().setReference(Assembly.reference(a)));
         periods.forEach(p -> plan.addSupportingInfo(Assembly.reference(p)));

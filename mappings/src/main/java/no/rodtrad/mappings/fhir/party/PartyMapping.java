@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.ResourceIds;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.kith.shape.Actor;
@@ -114,10 +115,18 @@ public final class PartyMapping {
                 }));
         assembly.apply(PartyRule.PERSON_NAME, actor.name(), practitioner, name -> {
             HumanName made = humanName(name);
+            // The same person may stand elsewhere in the message by number alone.
+            practitioner.getName().removeIf(known -> known.getTextElement().hasExtension());
             if (practitioner.getName().stream().noneMatch(made::equalsDeep)) {
                 practitioner.addName(made);
             }
         });
+        if (!practitioner.hasName()) {
+            assembly.absent(
+                    PartyRule.PERSON_NAME_ABSENT,
+                    practitioner,
+                    () -> Absent.unknown(practitioner.addName().getTextElement()));
+        }
         assembly.apply(PartyRule.PERSON_PROFESSION, actor.profession(), practitioner, profession -> {
             if (!practitioner.hasQualification()) {
                 practitioner.addQualification().setCode(Concepts.concept(profession, 9060));
