@@ -14,6 +14,7 @@ import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
@@ -31,18 +32,20 @@ final class PlanMapping {
         this.assembly = assembly;
     }
 
+    /** Whether the epikrise has anything to say of a plan. */
+    static boolean isNeeded(Composition composition, List<ServiceRequest> activities, List<Observation> periods) {
+        return !activities.isEmpty() || !periods.isEmpty() || writesOfWork(composition);
+    }
+
     void map(
             Epikrise from,
             List<Event> events,
-            Composition composition,
             List<Encounter> encounters,
             List<Condition> conditions,
             List<ServiceRequest> activities,
             List<Observation> periods,
+            CareTeam team,
             MappedParty author) {
-        if (activities.isEmpty() && periods.isEmpty() && !writesOfWork(composition)) {
-            return;
-        }
         CarePlan plan = Assembly.tag(assembly.named(new CarePlan(), "plan", 0), OwnCode.PLAN);
         plan.setStatus(CarePlanStatus.ACTIVE);
         plan.setIntent(CarePlanIntent.PLAN);
@@ -50,6 +53,7 @@ final class PlanMapping {
         plan.setSubject(assembly.subject());
         encounters.stream().findFirst().ifPresent(e -> plan.setEncounter(Assembly.reference(e)));
         author.anybody().ifPresent(plan::setAuthor);
+        plan.addCareTeam(Assembly.reference(team));
         assembly.absent(EpikriseRule.PLAN_NO_GOAL, plan, () -> Absent.unsupported(plan.addGoal()));
         conditions.forEach(c -> plan.addAddresses(Assembly.reference(c)));
         activities.forEach(a -> plan.addActivity().setReference(Assembly.reference(a)));

@@ -1,7 +1,9 @@
 package no.rodtrad.mappings.fhir.party;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.ResourceIds;
@@ -32,6 +34,7 @@ public final class PartyMapping {
     private static final List<IdentifierSystem> PERSON_KEYS = List.of(IdentifierSystem.HPR, IdentifierSystem.HER);
 
     private final Assembly assembly;
+    private final Map<HealthParty, MappedParty> mapped = new IdentityHashMap<>();
     private int unidentified;
 
     public PartyMapping(Assembly assembly) {
@@ -40,6 +43,15 @@ public final class PartyMapping {
 
     /** Makes the resources of a party, or finds those that the message made already. */
     public MappedParty map(HealthParty party) {
+        MappedParty known = mapped.get(party);
+        if (known == null) {
+            known = make(party);
+            mapped.put(party, known);
+        }
+        return known;
+    }
+
+    private MappedParty make(HealthParty party) {
         List<Organization> organisations = new ArrayList<>();
         party.organisation().ifPresent(actor -> {
             Organization organisation =
