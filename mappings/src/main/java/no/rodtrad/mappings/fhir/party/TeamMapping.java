@@ -20,8 +20,8 @@ import org.hl7.fhir.r4.model.Reference;
 /** Who takes part, by what one message says. Only who is named is there; nobody may see more for being named. */
 public final class TeamMapping {
 
-    /** The relation of who answers for a stay (8254). */
-    private static final String RESPONSIBLE = "AHP";
+    /** The relations of who answers for a stay and of who referred (8254). */
+    private static final Set<String> RESPONSIBLE = Set.of("AHP", "HHE");
 
     private final Assembly assembly;
     private final PartyMapping parties;
@@ -66,7 +66,7 @@ public final class TeamMapping {
         join(team, receiver, TeamRule.RECEIVER);
         copies.forEach(copy -> join(team, copy, TeamRule.COPY));
         Stream.concat(personnel.stream(), patient.personnel().stream())
-                .filter(p -> RESPONSIBLE.equals(p.relationCode()))
+                .filter(p -> RESPONSIBLE.contains(p.relationCode()))
                 .forEach(p -> related(team, TeamRule.RESPONSIBLE, p, OwnCode.PARTICIPANT_TREATING));
         return assembly.add(team);
     }

@@ -27,7 +27,7 @@ public enum TeamRule implements Rule {
             "TEA-006",
             "//RelServProvider/Relation | //PatRelHCP/Relation",
             "CareTeam.participant",
-            "Relation AHP of list 8254, who answers for the stay, as treating."),
+            "Relations AHP and HHE of list 8254, who answers for the stay and who referred, as treating."),
     NAV(
             "TEA-007",
             "/Message/ServRprt/Requester | /Message/ServReq/ServProvider | //CopyDest",
