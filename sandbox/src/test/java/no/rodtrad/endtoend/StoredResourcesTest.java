@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.adapter.validation.Issue;
 import no.rodtrad.adapter.validation.Validation;
+import no.rodtrad.conformance.sample.Organisation;
+import no.rodtrad.conformance.sample.SyntheticPerson;
 import no.rodtrad.endtoend.Http.Answer;
+import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +75,28 @@ class StoredResourcesTest {
                 .allSatisfy(resource -> assertThat(resource.getMeta().getProfile())
                         .as(resource.fhirType())
                         .isNotEmpty());
+    }
+
+    /** Whom nobody registered: the message makes the Patient too. */
+    @Test
+    void theSameOfAPersonWhoWasNotKnown() {
+        SyntheticPerson person = SyntheticPerson.random(world.random());
+        Epikrise epikrise = Epikrise.about(person, Organisation.SENDER, world.random());
+        world.canary(person.number(), epikrise.health().word(), epikrise.work().word());
+        accepted(world.http()
+                .post(world.institution(Organisation.SENDER.number()), "/messages", Http.XML, epikrise.bytes()));
+
+        UUID patient = world.sandbox()
+                .applicationContext()
+                .getBean(PatientRegistry.class)
+                .find(new PatientRegistry.NationalId(IdentifierSystem.FNR.uri(), person.number()))
+                .orElseThrow();
+        assertThat(stored(patient))
+                .extracting(StoredResource::resource)
+                .allSatisfy(resource -> assertThat(resource.getMeta().getProfile())
+                        .as(resource.fhirType())
+                        .isNotEmpty());
+        assertThat(errors(stored(patient))).isEmpty();
     }
 
     private List<String> errors(List<StoredResource> stored) {
