@@ -17,6 +17,8 @@ import no.rodtrad.conformance.sample.Organisation;
 import no.rodtrad.conformance.sample.SyntheticPerson;
 import no.rodtrad.endtoend.Http.Answer;
 import no.rodtrad.profiles.IdentifierSystem;
+import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,17 +88,50 @@ class StoredResourcesTest {
         accepted(world.http()
                 .post(world.institution(Organisation.SENDER.number()), "/messages", Http.XML, epikrise.bytes()));
 
-        UUID patient = world.sandbox()
-                .applicationContext()
-                .getBean(PatientRegistry.class)
-                .find(new PatientRegistry.NationalId(IdentifierSystem.FNR.uri(), person.number()))
-                .orElseThrow();
+        UUID patient = patient(person);
         assertThat(stored(patient))
                 .extracting(StoredResource::resource)
                 .allSatisfy(resource -> assertThat(resource.getMeta().getProfile())
                         .as(resource.fhirType())
                         .isNotEmpty());
         assertThat(errors(stored(patient))).isEmpty();
+    }
+
+    /** That a name was not there is no name: the first message that has one gives it. */
+    @Test
+    void aNameThatWasMissingComesWithALaterMessage() {
+        SyntheticPerson person = SyntheticPerson.random(world.random());
+        Epikrise epikrise = Epikrise.about(person, Organisation.SENDER, world.random());
+        world.canary(person.number(), epikrise.health().word(), epikrise.work().word());
+        String name = "<Name>" + person.familyName() + ", " + person.givenName() + "</Name>";
+        String xml = new String(epikrise.bytes(), StandardCharsets.UTF_8);
+        assertThat(xml).contains(name);
+        String institution = world.institution(Organisation.SENDER.number());
+        accepted(world.http()
+                .post(institution, "/messages", Http.XML, xml.replace(name, "").getBytes(StandardCharsets.UTF_8)));
+        assertThat(names(person)).containsExactly((String) null);
+
+        Epikrise change = epikrise.succeededBy("M", world.random());
+        world.canary(change.health().word(), change.work().word());
+        accepted(world.http().post(institution, "/messages", Http.XML, change.bytes()));
+        assertThat(names(person)).containsExactly(person.familyName());
+    }
+
+    private List<String> names(SyntheticPerson person) {
+        return stored(patient(person)).stream()
+                .map(StoredResource::resource)
+                .filter(Patient.class::isInstance)
+                .flatMap(found -> ((Patient) found).getName().stream())
+                .map(HumanName::getFamily)
+                .toList();
+    }
+
+    private UUID patient(SyntheticPerson person) {
+        return world.sandbox()
+                .applicationContext()
+                .getBean(PatientRegistry.class)
+                .find(new PatientRegistry.NationalId(IdentifierSystem.FNR.uri(), person.number()))
+                .orElseThrow();
     }
 
     private List<String> errors(List<StoredResource> stored) {
