@@ -17,7 +17,7 @@ Usage: #example
 Title: "Who takes part"
 Description: "The person, the doctor, the institution, NAV and the employer, each with a role and a time."
 * insert Example(rodtrad-care-team)
-* insert Kind(next-steps)
+* insert Kind(plan)
 * status = #active
 * subject = Reference(tuva)
 * period.start = "2026-01-12"

@@ -37,6 +37,7 @@ Description: "What an epikrise tells of a plan; it says that the goal is not kno
 * period.start = "2026-07-03"
 * created = "2026-07-03T13:20:00+02:00"
 * author = Reference(institution)
+* careTeam = Reference(team)
 * goal.extension.url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 * goal.extension.valueCode = #unknown
 * goal.display = "Mål ikke oppgitt"

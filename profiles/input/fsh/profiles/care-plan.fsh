@@ -2,7 +2,7 @@ Profile: RodtradCarePlan
 Parent: CarePlan
 Id: rodtrad-care-plan
 Title: "Plan for rehabilitation and the way back to work"
-Description: "The plan that health service, NAV, employer and person share. Health and work activities run side by side and may overlap in time. Must support, sender: names author, start and goal (or says why there is no goal, by the data-absent-reason extension on goal), refers to each activity as a resource of its own, since only whole resources can be disclosed one by one, and gives hours per week where they are agreed. Receiver: keeps and shows all of them, and follows goals and activities by their references."
+Description: "The plan that health service, NAV, employer and person share. Health and work activities run side by side and may overlap in time. Must support, sender: names author, team, start and goal (or says why there is no goal, by the data-absent-reason extension on goal), refers to each activity as a resource of its own, since only whole resources can be disclosed one by one, and gives hours per week where they are agreed. Receiver: keeps and shows all of them, and follows goals and activities by their references."
 * insert Own
 * insert Tagged
 * obeys rodtrad-plan-2 and rodtrad-arr-1 and rodtrad-arr-2
@@ -31,7 +31,8 @@ Description: "The plan that health service, NAV, employer and person share. Heal
 * period.end MS
 * created 1..1 MS
 * author 1..1 MS
-* careTeam MS
+* careTeam 1..1 MS
+* careTeam only Reference(CareTeam)
 * addresses MS
 * addresses ^comment = "Health detail: recipients of the work sector do not get it unless consent or request covers it."
 * supportingInfo MS

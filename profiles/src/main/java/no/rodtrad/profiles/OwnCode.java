@@ -28,6 +28,8 @@ public enum OwnCode {
 
     /** Observation.code: a period of sick leave, with its grade as value where it is known. */
     SICK_LEAVE_PERIOD("work-fact", "sick-leave-period"),
+    /** Observation.code beside it: says that the grade counts absence, 100 is away entirely. */
+    SICK_LEAVE_GRADE("work-fact", "sick-leave-grade"),
 
     /** Task.code: see exactly what the recipient would see of free text, and release it. */
     REVIEW("next-step", "review"),
@@ -49,6 +51,19 @@ public enum OwnCode {
     RECIPIENT_NAV("recipient", "nav"),
     RECIPIENT_JOB_SPECIALIST("recipient", "job-specialist"),
     RECIPIENT_EMPLOYER("recipient", "employer"),
+
+    /** CareTeam.participant.role: in which role somebody takes part. It opens nothing. */
+    PARTICIPANT_PERSON("participant-role", "person"),
+    PARTICIPANT_GP("participant-role", "gp"),
+    PARTICIPANT_SICK_LISTER("participant-role", "sick-lister"),
+    PARTICIPANT_TREATING("participant-role", "treating"),
+    PARTICIPANT_REHABILITATION("participant-role", "rehabilitation-coordinator"),
+    PARTICIPANT_INDIVIDUAL_PLAN("participant-role", "individual-plan-coordinator"),
+    PARTICIPANT_NAV("participant-role", "nav-counsellor"),
+    PARTICIPANT_JOB_SPECIALIST("participant-role", "job-specialist"),
+    PARTICIPANT_EMPLOYER("participant-role", "employer"),
+    PARTICIPANT_OCCUPATIONAL_HEALTH("participant-role", "occupational-health"),
+    PARTICIPANT_PROVIDER("participant-role", "provider"),
 
     /** EpisodeOfCare.type: one sick-leave case from the first day until back at work. */
     SICK_LEAVE_FOLDER("folder-type", "sick-leave-folder");

@@ -21,6 +21,22 @@ class ArchitectureTest {
     private static final String CONFORMANCE = "no.rodtrad.conformance..";
     private static final String SANDBOX = "no.rodtrad.sandbox..";
 
+    /** Being in a team opens nothing: what decides who may see what does not even know the type. */
+    @ArchTest
+    static final ArchRule NO_TEAM_DECIDES = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "no.rodtrad.mappings.disclosure..",
+                    "no.rodtrad.adapter.access..",
+                    "no.rodtrad.adapter.disclosure..")
+            .or()
+            .haveSimpleNameStartingWith("FolderAccess")
+            .or()
+            .haveSimpleNameStartingWith("FolderParties")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.hl7\\.fhir\\.r4\\.model\\.CareTeam(\\$.*)?");
+
     @ArchTest
     static final ArchRule PROFILES_KNOW_NOBODY = noClasses()
             .that()

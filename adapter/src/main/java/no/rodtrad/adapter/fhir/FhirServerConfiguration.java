@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class FhirServerConfiguration {
 
     /** Types that callers may write. */
-    private static final List<String> WRITABLE =
-            List.of("CarePlan", "Encounter", "Communication", "Consent", "Task", "Patient", "EpisodeOfCare");
+    private static final List<String> WRITABLE = List.of(
+            "CarePlan", "CareTeam", "Encounter", "Communication", "Consent", "Task", "Patient", "EpisodeOfCare");
 
     /** Types that only messages make so far. */
     private static final List<String> READABLE = List.of(

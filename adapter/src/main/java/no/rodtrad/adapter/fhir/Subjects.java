@@ -2,6 +2,7 @@ package no.rodtrad.adapter.fhir;
 
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
@@ -19,6 +20,8 @@ final class Subjects {
         Reference subject = null;
         if (resource instanceof CarePlan plan) {
             subject = plan.getSubject();
+        } else if (resource instanceof CareTeam team) {
+            subject = team.getSubject();
         } else if (resource instanceof Encounter encounter) {
             subject = encounter.getSubject();
         } else if (resource instanceof Communication communication) {

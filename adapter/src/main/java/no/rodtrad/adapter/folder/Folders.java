@@ -1,11 +1,14 @@
 package no.rodtrad.adapter.folder;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.UUID;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.fhir.ProfileClaim;
 import no.rodtrad.profiles.OwnCode;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
@@ -37,6 +40,24 @@ public class Folders {
                 .orElseGet(() -> create(patientId));
     }
 
+    /**
+     * Lets the open folder name the teams of its documents: those that stand are there, those that were taken back are not.
+     * Teams that somebody named over FHIR stay.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void nameTeams(UUID patientId, Collection<String> made) {
+        EpisodeOfCare folder = (EpisodeOfCare)
+                store.read("EpisodeOfCare", open(patientId)).orElseThrow().resource();
+        store.ofPatient(patientId, "CareTeam").stream()
+                .filter(team -> ((CareTeam) team.resource()).getStatus() == CareTeam.CareTeamStatus.ENTEREDINERROR)
+                .map(StoredResource::reference)
+                .forEach(gone -> folder.getTeam().removeIf(team -> gone.equals(team.getReference())));
+        made.stream()
+                .filter(name -> folder.getTeam().stream().noneMatch(team -> name.equals(team.getReference())))
+                .forEach(name -> folder.addTeam(new Reference(name)));
+        store.put(patientId, folder, null);
+    }
+
     private static boolean isOpen(EpisodeOfCare folder) {
         return folder.getStatus() == EpisodeOfCare.EpisodeOfCareStatus.ACTIVE
                 && folder.getType().stream()
@@ -54,7 +75,7 @@ public class Folders {
                 .setCode(OwnCode.SICK_LEAVE_FOLDER.code());
         folder.setPatient(new Reference("Patient/" + patientId));
         folder.setPeriod(new Period().setStart(Date.from(clock.instant())));
-        store.put(patientId, folder, null);
+        store.put(patientId, ProfileClaim.on(folder), null);
         return folder.getIdElement().getIdPart();
     }
 }

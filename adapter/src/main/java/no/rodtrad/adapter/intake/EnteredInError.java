@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.intake;
 
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Composition;
@@ -30,6 +31,8 @@ final class EnteredInError {
             encounter.setStatus(Encounter.EncounterStatus.ENTEREDINERROR);
         } else if (resource instanceof CarePlan plan) {
             plan.setStatus(CarePlan.CarePlanStatus.ENTEREDINERROR);
+        } else if (resource instanceof CareTeam team) {
+            team.setStatus(CareTeam.CareTeamStatus.ENTEREDINERROR);
         } else if (resource instanceof Composition composition) {
             composition.setStatus(Composition.CompositionStatus.ENTEREDINERROR);
         } else if (resource instanceof Observation observation) {

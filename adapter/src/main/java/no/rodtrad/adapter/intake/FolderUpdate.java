@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.adapter.folder.FolderParties;
+import no.rodtrad.adapter.folder.Folders;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.Party;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +23,15 @@ class FolderUpdate {
     private final ResourceStore store;
     private final KnownParties known;
     private final Succession succession;
+    private final Folders folders;
     private final FolderParties parties;
 
-    FolderUpdate(ResourceStore store, KnownParties known, Succession succession, FolderParties parties) {
+    FolderUpdate(
+            ResourceStore store, KnownParties known, Succession succession, Folders folders, FolderParties parties) {
         this.store = store;
         this.known = known;
         this.succession = succession;
+        this.folders = folders;
         this.parties = parties;
     }
 
@@ -46,6 +51,12 @@ class FolderUpdate {
                             ? known.put(patient, resource, message.proved())
                             : store.put(patient, resource, document));
         }
+        folders.nameTeams(
+                patient,
+                stored.stream()
+                        .filter(made -> made.resource() instanceof CareTeam)
+                        .map(StoredResource::reference)
+                        .toList());
         parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
         parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
         return stored;

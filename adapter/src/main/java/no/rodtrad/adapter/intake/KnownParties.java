@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.kith.Ident;
+import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
@@ -63,6 +64,11 @@ class KnownParties {
                                         .isPresent()));
     }
 
+    /** A message without a name makes one that only says so. */
+    private static boolean says(HumanName name) {
+        return name.getTextElement().hasValue() || name.hasFamily() || name.hasGiven();
+    }
+
     private static void addMissing(Patient known, Patient mentioned) {
         for (Identifier identifier : mentioned.getIdentifier()) {
             if (known.getIdentifier().stream()
@@ -72,7 +78,9 @@ class KnownParties {
                 known.addIdentifier(identifier.copy());
             }
         }
-        if (!known.hasName()) {
+        if (known.getName().stream().noneMatch(KnownParties::says)
+                && mentioned.getName().stream().anyMatch(KnownParties::says)) {
+            known.getName().clear();
             mentioned.getName().forEach(name -> known.addName(name.copy()));
         }
         if (!known.hasGender()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.fhir.ProfileClaim;
 import no.rodtrad.profiles.IdentifierSystem;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.Communication;
@@ -121,7 +122,7 @@ public class Outgoing {
         mirror.setSender(party(
                 source.owner().system().orElseThrow().uri(), source.owner().id()));
         mirror.addRecipient(party(IdentifierSystem.ENH.uri(), navOrganisation));
-        return mirror;
+        return ProfileClaim.on(mirror);
     }
 
     private static Reference party(String system, String value) {

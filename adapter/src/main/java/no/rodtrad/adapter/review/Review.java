@@ -12,6 +12,7 @@ import no.rodtrad.adapter.outbox.OutboxEntry.Released;
 import no.rodtrad.adapter.outbox.Outgoing;
 import no.rodtrad.adapter.outbox.Source;
 import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.mappings.fhir.ProfileClaim;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.profiles.OwnCode;
@@ -79,7 +80,7 @@ public class Review {
                         .setSystem(source.owner().system().orElseThrow().uri())
                         .setValue(source.owner().id())));
         task.getRestriction().getPeriod().setEnd(Date.from(clock.instant().plus(deadline)));
-        ReviewInputs.write(task, texts, hash);
+        ReviewInputs.write(ProfileClaim.on(task), texts, hash);
         store.put(source.patientId(), task, source.document());
         log.add(task.getIdElement().getIdPart(), new ReviewLog.Entry(source, identity, texts, hash));
     }

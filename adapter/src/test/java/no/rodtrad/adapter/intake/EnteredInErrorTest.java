@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
@@ -41,6 +42,7 @@ class EnteredInErrorTest {
         return Stream.of(
                 new Encounter().setStatus(Encounter.EncounterStatus.FINISHED),
                 new CarePlan().setStatus(CarePlan.CarePlanStatus.ACTIVE),
+                new CareTeam().setStatus(CareTeam.CareTeamStatus.ACTIVE),
                 new Composition().setStatus(Composition.CompositionStatus.FINAL),
                 new Observation().setStatus(Observation.ObservationStatus.FINAL),
                 new ServiceRequest().setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE));

@@ -37,15 +37,20 @@ public final class Assembly {
         run.apply(rule, from, name(target), make);
     }
 
+    /** Applies a rule for what the message does not say. */
+    public void absent(Rule rule, Resource target, Runnable make) {
+        run.absent(rule, name(target), make);
+    }
+
     /** Gives a new resource the id of the n-th of its role in the document. */
     public <T extends Resource> T named(T resource, String role, int n) {
         resource.setId(context.ids().of(role, n));
         return resource;
     }
 
-    /** Hands a resource on, after everything that it refers to. */
+    /** Hands a resource on, after everything that it refers to, with the profile that it follows. */
     public <T extends Resource> T add(T resource) {
-        made.put(name(resource), resource);
+        made.put(name(resource), ProfileClaim.on(resource));
         return resource;
     }
 

@@ -10,6 +10,7 @@ import no.rodtrad.mappings.fhir.epikrise.EpikriseRule;
 import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
+import no.rodtrad.mappings.fhir.party.TeamRule;
 import no.rodtrad.mappings.rule.Rule;
 
 /** Every rule by which messages are mapped to FHIR; the documentation page is made from here. */
@@ -26,6 +27,7 @@ public final class RuleBooks {
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));
         books.put("Senders, receivers and personnel", List.of(PartyRule.values()));
+        books.put("Who takes part", List.of(TeamRule.values()));
         books.put("Diagnoses, clinical statements and texts", List.of(ClinicalRule.values()));
         return books;
     }

@@ -13,6 +13,9 @@ import org.w3c.dom.Node;
 /** One run of a mapping over one verified element. Not thread-safe; one run, one message. */
 public final class MappingRun {
 
+    /** The end of the source path of a rule that says what the message lacks. */
+    public static final String NOTHING = "/nothing()";
+
     private final Element root;
     private final NodePaths paths = new NodePaths();
     private final Set<Node> read = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,6 +41,17 @@ public final class MappingRun {
             read.add(node);
             steps.add(new Trace.Step(rule.id(), paths.of(node), target, rule.target()));
         }
+    }
+
+    /**
+     * Applies a rule for what the message does not say. It reads nothing; the trace names the message and {@link #NOTHING}.
+     *
+     * @param target as in {@link #apply}
+     * @param make says in the target that it is not there
+     */
+    public void absent(Rule rule, String target, Runnable make) {
+        make.run();
+        steps.add(new Trace.Step(rule.id(), paths.of(root) + NOTHING, target, rule.target()));
     }
 
     /** Which rule made which target element from which source element, in the order of application. */

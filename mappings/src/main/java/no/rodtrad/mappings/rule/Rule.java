@@ -9,7 +9,10 @@ public interface Rule {
     /** The stable id, such as {@code EPI-012}. */
     String id();
 
-    /** The source element, as a path from the root of the message, without positions. */
+    /**
+     * The source element, as a path from the root of the message, without positions; {@code nothing()} in its place
+     * for a rule about what the message lacks.
+     */
     String source();
 
     /** The target element, as a FHIR path that starts with the resource type. */

@@ -9,7 +9,8 @@ public record Trace(List<Step> steps) {
      * One application of one rule.
      *
      * @param rule the rule's id
-     * @param source the path of the source node, with positions
+     * @param source the path of the source node, with positions; {@code /Message/nothing()} where the rule is about something
+     *     that the message lacks
      * @param resource the reference of the target resource
      * @param element the target element, as a FHIR path
      */

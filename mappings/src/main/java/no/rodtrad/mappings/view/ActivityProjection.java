@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -32,6 +33,10 @@ final class ActivityProjection {
         tracks.forEach(track ->
                 view.addCategory().addCoding().setSystem(track.system()).setCode(track.code()));
         view.setSubject(References.bare(activity.getSubject()));
+        if (activity.hasRequester()) {
+            // An active request names who asks; who that is may tell for what.
+            Absent.masked(view.getRequester());
+        }
         if (activity.hasOccurrenceDateTimeType()) {
             view.setOccurrence(Plain.dateTime(activity.getOccurrenceDateTimeType()));
         } else if (activity.hasOccurrencePeriod()) {

@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * A plan for the work sector: that it exists, its times, who stands behind it, and references to goals, activities and
- * sick-leave periods, each of which is projected by itself. No title, description or note: they are free text. What it
+ * A plan for the work sector: that it exists, its times, who stands behind it, and references to team, goals,
+ * activities and sick-leave periods, each of which is projected by itself. No title, description or note: they are free text. What it
  * addresses only where health detail is permitted by name.
  */
 final class CarePlanProjection {
@@ -34,6 +34,7 @@ final class CarePlanProjection {
         view.setPeriod(plan.hasPeriod() ? Plain.period(plan.getPeriod()) : null);
         view.setCreatedElement(plan.hasCreated() ? Plain.dateTime(plan.getCreatedElement()) : null);
         view.setAuthor(plan.hasAuthor() ? References.bare(plan.getAuthor()) : null);
+        plan.getCareTeam().forEach(team -> view.addCareTeam(References.bare(team)));
         plan.getGoal().forEach(goal -> view.addGoal(References.bare(goal)));
         plan.getActivity().stream()
                 .filter(CarePlan.CarePlanActivityComponent::hasReference)

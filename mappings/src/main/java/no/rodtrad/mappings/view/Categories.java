@@ -24,7 +24,7 @@ public final class Categories {
             return tagged;
         }
         return switch (resource.fhirType()) {
-            case "CarePlan", "Goal", "Encounter", "ServiceRequest" -> EnumSet.of(InformationCategory.PLAN);
+            case "CarePlan", "CareTeam", "Goal", "Encounter", "ServiceRequest" -> EnumSet.of(InformationCategory.PLAN);
             case "Task" -> EnumSet.of(InformationCategory.NEXT_STEPS);
             case "Appointment" -> EnumSet.of(InformationCategory.MEETINGS);
             case "Communication" -> EnumSet.of(InformationCategory.FREE_TEXT);

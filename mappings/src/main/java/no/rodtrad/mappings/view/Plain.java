@@ -1,11 +1,15 @@
 package no.rodtrad.mappings.view;
 
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Period;
 
-/** Copies of data types without what a sender may have hung on them: extensions, displays and texts can say anything. */
+/**
+ * Copies of data types without what a sender may have hung on them: extensions, displays and texts can say anything. Of
+ * extensions only the reason why a value is absent is passed on.
+ */
 final class Plain {
 
     private Plain() {}
@@ -18,7 +22,11 @@ final class Plain {
     }
 
     static DateTimeType dateTime(DateTimeType time) {
-        return new DateTimeType(time.getValueAsString());
+        DateTimeType plain = new DateTimeType(time.getValueAsString());
+        if (!time.hasValue()) {
+            Absent.pass(time, plain);
+        }
+        return plain;
     }
 
     static Coding coding(Coding coding) {
@@ -28,6 +36,11 @@ final class Plain {
     static HumanName name(HumanName name) {
         HumanName plain = new HumanName().setFamily(name.getFamily());
         name.getGiven().forEach(given -> plain.addGiven(given.getValue()));
+        if (!name.hasFamily() && !name.hasGiven()) {
+            // Some senders know the name as one string only, or not at all.
+            plain.setText(name.getText());
+            Absent.pass(name.getTextElement(), plain.getTextElement());
+        }
         return plain;
     }
 }

@@ -1,5 +1,6 @@
 package no.rodtrad.mappings.view;
 
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -8,7 +9,7 @@ final class References {
 
     private References() {}
 
-    /** The literal reference, and system and value of the identifier; nothing else. */
+    /** The literal reference, and system and value of the identifier, or why there is none; nothing else. */
     static Reference bare(Reference reference) {
         Reference bare = new Reference();
         // A fragment points to a contained resource, which no view carries.
@@ -19,6 +20,9 @@ final class References {
             bare.setIdentifier(new Identifier()
                     .setSystem(reference.getIdentifier().getSystem())
                     .setValue(reference.getIdentifier().getValue()));
+        }
+        if (bare.isEmpty()) {
+            Absent.pass(reference, bare);
         }
         return bare;
     }

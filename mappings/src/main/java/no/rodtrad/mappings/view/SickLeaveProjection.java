@@ -24,6 +24,13 @@ final class SickLeaveProjection {
                 .addCoding()
                 .setSystem(OwnCode.SICK_LEAVE_PERIOD.system())
                 .setCode(OwnCode.SICK_LEAVE_PERIOD.code());
+        if (observation.getCode().hasCoding(OwnCode.SICK_LEAVE_GRADE.system(), OwnCode.SICK_LEAVE_GRADE.code())) {
+            // Without it nobody could tell whether the figure counts absence or work.
+            view.getCode()
+                    .addCoding()
+                    .setSystem(OwnCode.SICK_LEAVE_GRADE.system())
+                    .setCode(OwnCode.SICK_LEAVE_GRADE.code());
+        }
         view.setSubject(References.bare(observation.getSubject()));
         if (observation.hasEffectivePeriod()) {
             view.setEffective(Plain.period(observation.getEffectivePeriod()));

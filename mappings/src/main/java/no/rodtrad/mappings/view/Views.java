@@ -6,6 +6,7 @@ import java.util.Set;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.disclosure.Recipient;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
@@ -21,19 +22,20 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 public final class Views {
 
     private static final Map<Class<? extends Resource>, Projection> WORK_SECTOR = Map.of(
-            CarePlan.class, (r, p) -> CarePlanProjection.of((CarePlan) r, p),
-            Encounter.class, (r, p) -> EncounterProjection.of((Encounter) r, p),
-            Observation.class, (r, p) -> SickLeaveProjection.of((Observation) r, p),
-            ServiceRequest.class, (r, p) -> ActivityProjection.of((ServiceRequest) r, p),
-            Communication.class, (r, p) -> CommunicationProjection.of((Communication) r, p),
-            Patient.class, (r, p) -> PatientProjection.of((Patient) r, p),
-            EpisodeOfCare.class, (r, p) -> FolderProjection.of((EpisodeOfCare) r, p));
+            CarePlan.class, (r, to, p) -> CarePlanProjection.of((CarePlan) r, p),
+            Encounter.class, (r, to, p) -> EncounterProjection.of((Encounter) r, p),
+            Observation.class, (r, to, p) -> SickLeaveProjection.of((Observation) r, p),
+            ServiceRequest.class, (r, to, p) -> ActivityProjection.of((ServiceRequest) r, p),
+            Communication.class, (r, to, p) -> CommunicationProjection.of((Communication) r, p),
+            Patient.class, (r, to, p) -> PatientProjection.of((Patient) r, p),
+            EpisodeOfCare.class, (r, to, p) -> FolderProjection.of((EpisodeOfCare) r, p),
+            CareTeam.class, (r, to, p) -> CareTeamProjection.of((CareTeam) r, to, p));
 
     private Views() {}
 
     /** What is left of a resource for somebody with certain categories; empty where that is nothing. */
     interface Projection {
-        Optional<? extends Resource> of(Resource resource, Set<InformationCategory> permitted);
+        Optional<? extends Resource> of(Resource resource, Recipient recipient, Set<InformationCategory> permitted);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Views {
         Projection projection = WORK_SECTOR.get(resource.getClass());
         return projection == null
                 ? Optional.empty()
-                : projection.of(resource, permitted).map(view -> Subset.mark(view, resource));
+                : projection.of(resource, recipient, permitted).map(view -> Subset.mark(view, resource));
     }
 
     private static boolean isHealthServiceOrPerson(Recipient recipient) {

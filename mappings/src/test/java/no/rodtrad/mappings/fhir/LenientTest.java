@@ -11,6 +11,7 @@ import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.rule.Trace;
 import no.rodtrad.mappings.testing.Cases;
 import no.rodtrad.mappings.testing.Mapped;
+import no.rodtrad.mappings.testing.PackageValidator;
 import no.rodtrad.mappings.testing.TargetPath;
 import no.rodtrad.mappings.xml.Elements;
 import org.hl7.fhir.r4.model.Resource;
@@ -18,24 +19,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Whatever single element a sender leaves out or leaves empty, the message is refused by a code or mapped truly. */
+/** Whatever single element a sender leaves out or leaves empty, the message is refused by a code or mapped truly and validly. */
 class LenientTest {
 
     private static final int MANDATORY = 40;
 
     @ParameterizedTest
-    @ValueSource(strings = {"epikrise-rehabilitation", "henvisning-rehabilitation", "dialogmelding-reply"})
+    @ValueSource(
+            strings = {
+                "epikrise-rehabilitation",
+                "henvisning-rehabilitation",
+                "dialogmelding-reply",
+                "dialogmelding-question"
+            })
     void anyElementMayBeMissing(String name) {
         byte[] input = Cases.of("mapping", name).input();
         int refused = 0;
+        List<String> faults = new ArrayList<>();
         int elements = all(Mapped.root(input)).size();
         for (int i = 1; i < elements; i++) {
             Element root = Mapped.root(input);
             Element victim = all(root).get(i);
             String place = Elements.path(victim);
             victim.getParentNode().removeChild(victim);
-            refused += check(input, root, "without " + place);
+            refused += check(input, root, "without " + place, faults);
         }
+        assertThat(faults).isEmpty();
         assertThat(refused).as("refusals").isBetween(1, MANDATORY);
     }
 
@@ -44,6 +53,7 @@ class LenientTest {
     void anyElementMayBeEmpty(String name) {
         byte[] input = Cases.of("mapping", name).input();
         int refused = 0;
+        List<String> faults = new ArrayList<>();
         int elements = all(Mapped.root(input)).size();
         for (int i = 1; i < elements; i++) {
             Element root = Mapped.root(input);
@@ -55,12 +65,13 @@ class LenientTest {
                 victim.getAttributes()
                         .removeNamedItem(victim.getAttributes().item(0).getNodeName());
             }
-            refused += check(input, root, "empty " + Elements.path(victim));
+            refused += check(input, root, "empty " + Elements.path(victim), faults);
         }
+        assertThat(faults).isEmpty();
         assertThat(refused).as("refusals").isBetween(1, MANDATORY);
     }
 
-    private static int check(byte[] input, Element root, String what) {
+    private static int check(byte[] input, Element root, String what, List<String> faults) {
         if (KithReader.read(root) instanceof Result.Refused) {
             return 1;
         }
@@ -73,6 +84,8 @@ class LenientTest {
                     .as(what + " " + step.rule())
                     .isNotEmpty();
         }
+        made.forEach((name, resource) ->
+                PackageValidator.errors(resource).forEach(error -> faults.add(what + ": " + name + " " + error)));
         return 0;
     }
 

@@ -14,7 +14,8 @@ final class RulePage {
         page.append(
                 "How KITH messages become FHIR R4. Each rule has an id that never changes its meaning; the trace of\n");
         page.append("a message names the rule that made each element, and its ledger lists what no rule read.\n\n");
-        page.append("Source paths are written by local names, without positions; `//` means anywhere below.\n");
+        page.append("Source paths are written by local names, without positions; `//` means anywhere below,\n");
+        page.append("and `nothing()` that the rule is about what the message lacks.\n");
         page.append("List numbers are those of the national code lists (`urn:oid:2.16.578.1.12.4.1.1.<number>`).\n\n");
         page.append("This page is generated from the code; a test fails when the two differ. To write it anew:\n");
         page.append("`./mvnw test -pl mappings -am -Dtest=RuleBooksTest -Dsurefire.failIfNoSpecifiedTests=false "

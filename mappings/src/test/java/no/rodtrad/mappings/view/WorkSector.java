@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import no.rodtrad.profiles.IdentifierSystem;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -41,6 +42,7 @@ final class WorkSector {
                 "subject",
                 "encounter",
                 "author",
+                "careTeam",
                 "goal",
                 "activity.reference",
                 "supportingInfo",
@@ -66,6 +68,7 @@ final class WorkSector {
                 "=payload.content");
         row("Patient", WorkSector::person, "=name.family", "=name.given", "=identifier.value");
         row("EpisodeOfCare", WorkSector::folder, "patient", "=type.coding.code");
+        row("CareTeam", WorkSector::team, "subject", "participant.member", "participant.onBehalfOf");
     }
 
     /** With an equals sign an element itself, without one a reference. */
@@ -126,6 +129,15 @@ final class WorkSector {
         message.addPayload().setContent(Filled.with(new StringType(), "Communication.payload.content"));
         message.addPayload().setContent(Filled.with(new Reference(), "Communication.payload.contentReference"));
         return message;
+    }
+
+    private static CareTeam team() {
+        CareTeam team = new CareTeam();
+        team.setStatus(CareTeam.CareTeamStatus.ACTIVE);
+        team.setPeriod(period());
+        team.addParticipant().addRole(concept(OwnCode.PARTICIPANT_PERSON)).setPeriod(period());
+        team.addParticipant().addRole(concept(OwnCode.PARTICIPANT_TREATING));
+        return team;
     }
 
     private static Patient person() {

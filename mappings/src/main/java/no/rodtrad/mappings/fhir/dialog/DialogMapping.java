@@ -3,6 +3,7 @@ package no.rodtrad.mappings.fhir.dialog;
 import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.datatype.Narratives;
@@ -29,7 +30,7 @@ public final class DialogMapping {
         this.assembly = assembly;
     }
 
-    /** Maps a whole message. What it answers is for the caller to find: it knows the earlier messages. */
+    /** Maps a whole message. An answer names what it answers by message id; the caller knows the earlier messages. */
     public MappedMessage map(Dialogmelding from) {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
@@ -84,6 +85,28 @@ public final class DialogMapping {
                 entry.purpose(),
                 made,
                 p -> made.addReasonCode(Concepts.concept(p, Concepts.NO_LIST)));
+        if (!made.hasRecipient()) {
+            assembly.absent(DialogRule.RECIPIENT_ABSENT, made, () -> Absent.unknown(made.addRecipient()));
+        }
+        if (!made.hasCategory()) {
+            assembly.absent(DialogRule.THEME_ABSENT, made, () -> Absent.unknown(made.addCategory()));
+        }
+        if (entry.answers()) {
+            answered(from, entry, made);
+        }
         return assembly.add(made);
+    }
+
+    private void answered(Dialogmelding from, Dialogmelding.Entry entry, Communication made) {
+        assembly.apply(
+                DialogRule.ANSWERED,
+                from.parent(),
+                made,
+                id -> made.addInResponseTo().setIdentifier(Identifiers.document(id)));
+        if (!from.parent().isPresent()) {
+            Sourced<?> said =
+                    entry.theme().isPresent() ? entry.theme() : from.message().type();
+            assembly.apply(DialogRule.ANSWERED_UNKNOWN, said, made, answer -> Absent.unknown(made.addInResponseTo()));
+        }
     }
 }

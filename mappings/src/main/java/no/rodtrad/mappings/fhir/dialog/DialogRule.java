@@ -23,7 +23,27 @@ public enum DialogRule implements Rule {
             "DIA-008",
             "//Foresporsel/Formål | //Notat/Foresporsel/TypeForesp",
             "Communication.reasonCode",
-            "Purpose of a question; in a reply, the kind of question that it answers.");
+            "Purpose of a question; in a reply, the kind of question that it answers."),
+    ANSWERED(
+            "DIA-009",
+            "/MsgHead/MsgInfo/ConversationRef/RefToParent",
+            "Communication.inResponseTo",
+            "The message that an answer answers, by its id. Only of answers: first messages may name one that was never sent."),
+    ANSWERED_UNKNOWN(
+            "DIA-010",
+            "/MsgHead/MsgInfo/Type | //Notat/TemaKodet",
+            "Communication.inResponseTo",
+            "An answer that does not say what it answers says by a data-absent-reason that this is unknown."),
+    RECIPIENT_ABSENT(
+            "DIA-011",
+            "/MsgHead/nothing()",
+            "Communication.recipient",
+            "A receiver without name and number gets a data-absent-reason: unknown."),
+    THEME_ABSENT(
+            "DIA-012",
+            "/MsgHead/nothing()",
+            "Communication.category",
+            "An entry without a theme gets a data-absent-reason: unknown.");
 
     private final String id;
     private final String source;

@@ -12,9 +12,11 @@ import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
 import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.fhir.party.TeamMapping;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.epikrise.Event;
 import no.rodtrad.mappings.kith.shape.InfItem;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
@@ -62,7 +64,12 @@ public final class EpikriseMapping {
         List<Observation> periods = periods(events, encounters);
         List<ServiceRequest> activities = new ActivityMapping(assembly).map(events, encounters, sender);
         Composition composition = new CompositionMapping(assembly).map(from, events, encounters, sender);
-        new PlanMapping(assembly).map(from, events, composition, encounters, conditions, activities, periods, sender);
+        boolean plans = PlanMapping.isNeeded(composition, activities, periods);
+        CareTeam team = new TeamMapping(assembly, parties, from.patient())
+                .map(plans, from.issued(), from.sender(), from.receiver(), from.copies(), from.personnel());
+        if (plans) {
+            new PlanMapping(assembly).map(from, events, encounters, conditions, activities, periods, team, sender);
+        }
         assembly.add(composition);
         DocumentReference original = original(from, composition.getType().getCodingFirstRep());
         encounters.stream().findFirst().ifPresent(e -> original.getContext().addEncounter(Assembly.reference(e)));

@@ -74,7 +74,17 @@ public enum EpikriseRule implements Rule {
             "EPI-025",
             "//Event/ReportedEvent/EndDateTime | /Message/ServRprt/IssueDate",
             "CarePlan.period.start",
-            "The way back starts where the stay ends.");
+            "The way back starts where the stay ends."),
+    PLAN_NO_GOAL(
+            "EPI-026",
+            "/Message/nothing()",
+            "CarePlan.goal",
+            "An epikrise has no place for a goal, so the plan says so by a data-absent-reason: unsupported."),
+    STAY_END_ABSENT(
+            "EPI-027",
+            "/Message/nothing()",
+            "Encounter.period",
+            "A stay without an end gets a data-absent-reason: unknown, as what is reported has taken place.");
 
     private final String id;
     private final String source;

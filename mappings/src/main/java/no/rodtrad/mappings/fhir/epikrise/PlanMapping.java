@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.epikrise;
 
 import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
@@ -13,7 +14,7 @@ import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
-import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
@@ -25,26 +26,26 @@ final class PlanMapping {
 
     private static final List<OwnCode> PLAN_SECTIONS = List.of(OwnCode.PLAN, OwnCode.WORK_ABILITY, OwnCode.SICK_LEAVE);
 
-    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
-
     private final Assembly assembly;
 
     PlanMapping(Assembly assembly) {
         this.assembly = assembly;
     }
 
+    /** Whether the epikrise has anything to say of a plan. */
+    static boolean isNeeded(Composition composition, List<ServiceRequest> activities, List<Observation> periods) {
+        return !activities.isEmpty() || !periods.isEmpty() || writesOfWork(composition);
+    }
+
     void map(
             Epikrise from,
             List<Event> events,
-            Composition composition,
             List<Encounter> encounters,
             List<Condition> conditions,
             List<ServiceRequest> activities,
             List<Observation> periods,
+            CareTeam team,
             MappedParty author) {
-        if (activities.isEmpty() && periods.isEmpty() && !writesOfWork(composition)) {
-            return;
-        }
         CarePlan plan = Assembly.tag(assembly.named(new CarePlan(), "plan", 0), OwnCode.PLAN);
         plan.setStatus(CarePlanStatus.ACTIVE);
         plan.setIntent(CarePlanIntent.PLAN);
@@ -52,8 +53,8 @@ final class PlanMapping {
         plan.setSubject(assembly.subject());
         encounters.stream().findFirst().ifPresent(e -> plan.setEncounter(Assembly.reference(e)));
         author.anybody().ifPresent(plan::setAuthor);
-        // An epikrise has no place for a goal, and the profile of a plan wants to be told so.
-        plan.addGoal().addExtension(DATA_ABSENT_REASON, new CodeType("unsupported"));
+        plan.addCareTeam(Assembly.reference(team));
+        assembly.absent(EpikriseRule.PLAN_NO_GOAL, plan, () -> Absent.unsupported(plan.addGoal()));
         conditions.forEach(c -> plan.addAddresses(Assembly.reference(c)));
         activities.forEach(a -> plan.addActivity().setReference(Assembly.reference(a)));
         periods.forEach(p -> plan.addSupportingInfo(Assembly.reference(p)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
@@ -84,6 +85,12 @@ final class StayMapping {
                 stay,
                 t -> stay.getPeriod().setEndElement(Times.dateTime(t)));
         stay.setClass_(StayClass.byPeriod(stay.getPeriod()));
+        if (!reported.end().isPresent()) {
+            assembly.absent(
+                    EpikriseRule.STAY_END_ABSENT,
+                    stay,
+                    () -> Absent.unknown(stay.getPeriod().getEndElement()));
+        }
         assembly.apply(
                 EpikriseRule.STAY_LEVEL,
                 event.service().level(),

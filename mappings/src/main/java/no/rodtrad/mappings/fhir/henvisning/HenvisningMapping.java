@@ -14,6 +14,7 @@ import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
 import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.fhir.party.TeamMapping;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.profiles.OwnCode;
@@ -60,6 +61,8 @@ public final class HenvisningMapping {
         conditions.addAll(diagnoses.ofStay(from.items()));
         List<Observation> periods = new SickLeaveMapping(assembly).map(from.items());
         ServiceRequest request = new RequestMapping(assembly).map(from, sender, receiver, conditions, periods);
+        new TeamMapping(assembly, parties, from.patient())
+                .map(false, from.issued(), from.sender(), from.receiver(), from.copies(), List.of());
         Composition composition = composition(from, sender);
         DocumentReference original = original(from);
         sender.anybody().ifPresent(original::addAuthor);

@@ -1,10 +1,13 @@
 package no.rodtrad.mappings.fhir.party;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.ResourceIds;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.kith.shape.Actor;
@@ -31,6 +34,7 @@ public final class PartyMapping {
     private static final List<IdentifierSystem> PERSON_KEYS = List.of(IdentifierSystem.HPR, IdentifierSystem.HER);
 
     private final Assembly assembly;
+    private final Map<HealthParty, MappedParty> mapped = new IdentityHashMap<>();
     private int unidentified;
 
     public PartyMapping(Assembly assembly) {
@@ -39,6 +43,15 @@ public final class PartyMapping {
 
     /** Makes the resources of a party, or finds those that the message made already. */
     public MappedParty map(HealthParty party) {
+        MappedParty known = mapped.get(party);
+        if (known == null) {
+            known = make(party);
+            mapped.put(party, known);
+        }
+        return known;
+    }
+
+    private MappedParty make(HealthParty party) {
         List<Organization> organisations = new ArrayList<>();
         party.organisation().ifPresent(actor -> {
             Organization organisation =
@@ -114,10 +127,18 @@ public final class PartyMapping {
                 }));
         assembly.apply(PartyRule.PERSON_NAME, actor.name(), practitioner, name -> {
             HumanName made = humanName(name);
+            // The same person may stand elsewhere in the message by number alone.
+            practitioner.getName().removeIf(known -> known.getTextElement().hasExtension());
             if (practitioner.getName().stream().noneMatch(made::equalsDeep)) {
                 practitioner.addName(made);
             }
         });
+        if (!practitioner.hasName()) {
+            assembly.absent(
+                    PartyRule.PERSON_NAME_ABSENT,
+                    practitioner,
+                    () -> Absent.unknown(practitioner.addName().getTextElement()));
+        }
         assembly.apply(PartyRule.PERSON_PROFESSION, actor.profession(), practitioner, profession -> {
             if (!practitioner.hasQualification()) {
                 practitioner.addQualification().setCode(Concepts.concept(profession, 9060));

@@ -40,7 +40,12 @@ public enum PartyRule implements Rule {
             "Practitioner.qualification.code",
             "Category of health personnel, list 9060."),
     PERSON_ADDRESS("PTY-010", "//HCP/Address", "Practitioner.address", "Work address of a person named alone."),
-    PERSON_TELECOM("PTY-011", "//HCP/Address", "Practitioner.telecom", "Work telephone of a person named alone.");
+    PERSON_TELECOM("PTY-011", "//HCP/Address", "Practitioner.telecom", "Work telephone of a person named alone."),
+    PERSON_NAME_ABSENT(
+            "PTY-012",
+            "/Message/nothing() | /MsgHead/nothing()",
+            "Practitioner.name",
+            "Somebody who is named by number alone gets a data-absent-reason: unknown.");
 
     private final String id;
     private final String source;

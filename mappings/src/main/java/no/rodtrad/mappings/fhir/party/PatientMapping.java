@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.party;
 
 import java.util.List;
 import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.kith.Coded;
@@ -36,6 +37,12 @@ public final class PatientMapping {
                         patient,
                         i -> patient.addIdentifier(Identifiers.of(i, Identifiers.PERSON_TYPES))));
         assembly.apply(PatientRule.NAME, from.name(), patient, n -> patient.addName(PartyMapping.humanName(n)));
+        if (!patient.hasName()) {
+            assembly.absent(
+                    PatientRule.NAME_ABSENT,
+                    patient,
+                    () -> Absent.unknown(patient.addName().getTextElement()));
+        }
         assembly.apply(PatientRule.SEX, from.sex(), patient, sex -> patient.setGender(gender(sex)));
         assembly.apply(
                 PatientRule.BIRTH_DATE, from.birthDate(), patient, d -> patient.setBirthDateElement(Times.date(d)));

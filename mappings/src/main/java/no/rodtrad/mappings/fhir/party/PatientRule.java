@@ -32,7 +32,12 @@ public enum PatientRule implements Rule {
             "Patient.telecom",
             "The prefix of the number tells its kind."),
     GENERAL_PRACTITIONER(
-            "PAT-008", "//Patient/PatRelHCP/Relation", "Patient.generalPractitioner", "Relation FLE of list 8254.");
+            "PAT-008", "//Patient/PatRelHCP/Relation", "Patient.generalPractitioner", "Relation FLE of list 8254."),
+    NAME_ABSENT(
+            "PAT-009",
+            "/Message/nothing() | /MsgHead/nothing()",
+            "Patient.name",
+            "A person without a name gets a data-absent-reason: unknown.");
 
     private final String id;
     private final String source;

@@ -15,6 +15,7 @@ import org.w3c.dom.Element;
 /**
  * Dialogmelding 1.0 in a header message (HIS 80601).
  *
+ * @param parent {@code ConversationRef/RefToParent}: the message id of the message before it in the conversation
  * @param issued {@code IssueDate} of the document that holds the dialogue
  * @param entries its notes and questions, in document order
  * @param attachments the other documents
@@ -26,6 +27,7 @@ public record Dialogmelding(
         HealthParty sender,
         HealthParty receiver,
         PatientPart patient,
+        Sourced<String> parent,
         Sourced<KithTime> issued,
         List<Entry> entries,
         List<AttachedDocument> attachments)
@@ -34,6 +36,8 @@ public record Dialogmelding(
     /**
      * A {@code Notat} or a {@code Foresporsel}.
      *
+     * @param answers whether it answers an earlier message: by its theme (9069, 5) or the type of the message; no rule
+     *     writes it
      * @param theme {@code TemaKodet} or {@code TypeForesp}
      * @param topic {@code Tema}
      * @param text {@code TekstNotatInnhold} or {@code Sporsmal}
@@ -42,6 +46,7 @@ public record Dialogmelding(
      * @param purpose {@code Formål}; in a reply the type of the question that it repeats
      */
     public record Entry(
+            boolean answers,
             Sourced<Coded> theme,
             Sourced<String> topic,
             Sourced<Element> text,

@@ -17,6 +17,12 @@ public final class DialogmeldingReader {
     /** Where the dialogue stands in the header message. */
     public static final String PLACE = "Document/RefDoc/Content/Dialogmelding";
 
+    /** The type of a message that answers another (8279). */
+    private static final String REPLY = "DIALOG_SVAR";
+
+    /** "Svar på forespørsel" of list 9069. */
+    private static final String ANSWER = "5";
+
     private DialogmeldingReader() {}
 
     /** Reads a whole message. */
@@ -31,8 +37,9 @@ public final class DialogmeldingReader {
                 OrganisationReader.party(info, "Sender"),
                 OrganisationReader.party(info, "Receiver"),
                 HeadPatientReader.read(Elements.first(info, "Patient").orElseThrow()),
+                Leaf.text(info, "ConversationRef/RefToParent"),
                 Leaf.time(document, "RefDoc/IssueDate"),
-                entries(dialogue),
+                entries(dialogue, REPLY.equals(Leaf.code(info, "Type"))),
                 attachments(root, document));
     }
 
@@ -47,11 +54,11 @@ public final class DialogmeldingReader {
         return Elements.first(document, "RefDoc/Content/Dialogmelding");
     }
 
-    private static List<Dialogmelding.Entry> entries(Element dialogue) {
+    private static List<Dialogmelding.Entry> entries(Element dialogue, boolean reply) {
         List<Dialogmelding.Entry> entries = new ArrayList<>();
         for (Element e : Elements.children(dialogue)) {
             if ("Notat".equals(e.getLocalName())) {
-                entries.add(note(e));
+                entries.add(note(e, reply));
             } else if ("Foresporsel".equals(e.getLocalName())) {
                 entries.add(question(e));
             }
@@ -59,8 +66,9 @@ public final class DialogmeldingReader {
         return entries;
     }
 
-    private static Dialogmelding.Entry note(Element e) {
+    private static Dialogmelding.Entry note(Element e, boolean reply) {
         return new Dialogmelding.Entry(
+                reply || isAnswer(e),
                 Leaf.coded(e, "TemaKodet"),
                 Leaf.text(e, "Tema"),
                 Leaf.whole(e, "TekstNotatInnhold"),
@@ -69,8 +77,17 @@ public final class DialogmeldingReader {
                 Leaf.coded(e, "Foresporsel/TypeForesp"));
     }
 
+    private static boolean isAnswer(Element note) {
+        return ANSWER.equals(Leaf.code(note, "TemaKodet").trim())
+                && Elements.first(note, "TemaKodet")
+                        .flatMap(theme -> Elements.attribute(theme, "S"))
+                        .filter(list -> list.trim().endsWith(".9069"))
+                        .isPresent();
+    }
+
     private static Dialogmelding.Entry question(Element e) {
         return new Dialogmelding.Entry(
+                false,
                 Leaf.coded(e, "TypeForesp"),
                 Sourced.nothing(),
                 Leaf.whole(e, "Sporsmal"),

@@ -59,8 +59,8 @@ public final class ClinicalReader {
                 Leaf.time(e, "EndDateTime"),
                 Leaf.time(e, "OrgDate"),
                 Elements.first(e, "Observation").map(ClinicalReader::remark),
-                Elements.first(e, "Medication").map(ClinicalReader::drug),
-                Elements.first(e, "ResultItem").map(ClinicalReader::finding));
+                Elements.first(e, "Medication").map(ClinicalReader::drug).filter(InfItem.Drug::isThere),
+                Elements.first(e, "ResultItem").map(ClinicalReader::finding).filter(InfItem.Finding::isThere));
     }
 
     private static InfItem.Remark remark(Element e) {

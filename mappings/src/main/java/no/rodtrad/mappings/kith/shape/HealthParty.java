@@ -2,8 +2,11 @@ package no.rodtrad.mappings.kith.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.rule.Sourced;
+import no.rodtrad.profiles.IdentifierSystem;
 
 /**
  * {@code HCP} of the basis messages, {@code Organisation} of the header message.
@@ -21,4 +24,22 @@ public record HealthParty(
         Optional<Actor> organisation,
         List<Actor> departments,
         List<Actor> persons,
-        PostalAddress address) {}
+        PostalAddress address) {
+
+    /** What names the party first: an identifier, or else a name, of the organisation or of a person. */
+    public Sourced<?> mention() {
+        return Stream.of(organisation.stream(), departments.stream(), persons.stream())
+                .flatMap(Function.identity())
+                .<Sourced<?>>flatMap(actor -> Stream.concat(actor.idents().stream(), Stream.of(actor.name())))
+                .filter(Sourced::isPresent)
+                .findFirst()
+                .orElse(Sourced.nothing());
+    }
+
+    /** Whether its organisation, or a department of it, has an identifier. */
+    public boolean isKnownAs(IdentifierSystem system, String value) {
+        return Stream.concat(organisation.stream(), departments.stream())
+                .flatMap(actor -> actor.identity().stream())
+                .anyMatch(ident -> ident.same(system, value));
+    }
+}

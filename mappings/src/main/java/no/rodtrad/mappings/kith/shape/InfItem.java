@@ -2,6 +2,7 @@ package no.rodtrad.mappings.kith.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.rule.Sourced;
 import org.w3c.dom.Element;
@@ -34,7 +35,15 @@ public record InfItem(
             Sourced<Coded> status,
             List<Sourced<Quantity>> amounts,
             Sourced<String> dosage,
-            Sourced<String> comment) {}
+            Sourced<String> comment) {
+
+        /** Whether it says anything at all. */
+        boolean isThere() {
+            return !amounts.isEmpty()
+                    || Stream.of(drug, form, route, dosageCoded, status, dosage, comment)
+                            .anyMatch(Sourced::isPresent);
+        }
+    }
 
     /** {@code ResultItem}: what was examined and what was found. */
     public record Finding(
@@ -47,5 +56,15 @@ public record InfItem(
             Sourced<KithTime> value,
             Sourced<KithTime> examinedAt,
             Sourced<Coded> deviation,
-            Sourced<String> comment) {}
+            Sourced<String> comment) {
+
+        /** Whether it says anything at all. */
+        boolean isThere() {
+            return !specifics.isEmpty()
+                    || !amounts.isEmpty()
+                    || !codes.isEmpty()
+                    || Stream.of(examined, comparator, text, value, examinedAt, deviation, comment)
+                            .anyMatch(Sourced::isPresent);
+        }
+    }
 }
