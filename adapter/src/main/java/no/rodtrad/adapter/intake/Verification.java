@@ -29,21 +29,10 @@ class Verification {
 
     Result<Verified> verify(Document document) {
         Element root = document.getDocumentElement();
-        if (!isSigned(root)) {
+        if (!MessageKind.isSigned(root.getNamespaceURI(), root.getLocalName())) {
             return Result.ok(new Verified(root, Optional.empty()));
         }
         return verifier.verify(document).then(v -> Result.ok(new Verified(v.root(), Optional.of(v.signer()))));
-    }
-
-    private static boolean isSigned(Element root) {
-        for (MessageKind kind : MessageKind.values()) {
-            if (kind.signed()
-                    && kind.namespace().equals(root.getNamespaceURI())
-                    && kind.root().equals(root.getLocalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.MessageHeader;
-import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.xml.ElementWriter;
@@ -49,17 +48,8 @@ public final class AppRecWriter {
     private static void original(ElementWriter written, MessageHeader original, String generated) {
         Coded type = original.type();
         boolean typed = type != null && type.code() != null;
-        written.cs("MsgType", typed ? type.code() : typeOf(original.kind()), typed ? type.text() : null)
+        written.cs("MsgType", typed ? type.code() : original.kind().type(), typed ? type.text() : null)
                 .text("IssueDate", XmlDateTime.of(original.generated()).orElse(generated))
                 .text("Id", original.messageId() == null ? "" : original.messageId());
-    }
-
-    /** The type (list 8279) that a kind of message has where the sender left it out. */
-    private static String typeOf(MessageKind kind) {
-        return switch (kind) {
-            case EPIKRISE_1_2 -> "EPIKRISE";
-            case HENVISNING_1_1 -> "HENVISNING";
-            case DIALOGMELDING_1_0 -> "DIALOG_NOTAT";
-        };
     }
 }

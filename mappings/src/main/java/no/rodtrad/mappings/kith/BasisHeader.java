@@ -5,21 +5,24 @@ import java.util.List;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Reads the header of a basis message ({@code Message}): Epikrise 1.2 and Henvisning 1.1. Every part may be missing. */
-final class BasisHeader {
+/** Reads the header of a basis message ({@code Message}). Every part may be missing. */
+public final class BasisHeader {
 
     private BasisHeader() {}
 
-    static MessageHeader epikrise(Element root) {
-        return header(root, MessageKind.EPIKRISE_1_2, "ServRprt", "ServProvId", "ServProvider", "Requester");
-    }
+    /**
+     * Where a format has what the header needs, as local names.
+     *
+     * @param body below the root
+     * @param documentId below the body
+     * @param sender below the body
+     * @param receiver below the body
+     */
+    public record Places(String body, String documentId, String sender, String receiver) {}
 
-    static MessageHeader henvisning(Element root) {
-        return header(root, MessageKind.HENVISNING_1_1, "ServReq", "Id", "Requester", "ServProvider");
-    }
-
-    private static MessageHeader header(
-            Element root, MessageKind kind, String body, String documentId, String sender, String receiver) {
+    /** Reads the header of a message. */
+    public static MessageHeader read(Element root, MessageKind kind, Places places) {
+        String body = places.body();
         return new MessageHeader(
                 kind,
                 HeaderParts.coded(root, "Type"),
@@ -28,12 +31,12 @@ final class BasisHeader {
                         .flatMap(e -> Elements.attribute(e, "V"))
                         .or(() -> Elements.text(root, "GenDate"))
                         .orElse(null),
-                Elements.text(root, body + "/" + documentId).orElse(null),
+                Elements.text(root, body + "/" + places.documentId()).orElse(null),
                 Elements.first(root, body + "/ServType")
                         .flatMap(e -> Elements.attribute(e, "V"))
                         .orElse(null),
-                party(root, body + "/" + sender + "/HCP"),
-                party(root, body + "/" + receiver + "/HCP"),
+                party(root, body + "/" + places.sender() + "/HCP"),
+                party(root, body + "/" + places.receiver() + "/HCP"),
                 Elements.first(root, body + "/Patient")
                         .map(BasisHeader::patient)
                         .orElse(List.of()));

@@ -8,20 +8,24 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Reads the header of a header message ({@code MsgHead}). Every part may be missing. */
-final class HeadHeader {
+public final class HeadHeader {
 
     private HeadHeader() {}
 
-    static MessageHeader read(Element root) {
+    /**
+     * Reads the header of a message.
+     *
+     * @param documentId of the document that it carries; null where that has none
+     * @param action list 7309; null where the document has none
+     */
+    public static MessageHeader read(Element root, MessageKind kind, String documentId, String action) {
         return new MessageHeader(
-                MessageKind.DIALOGMELDING_1_0,
+                kind,
                 HeaderParts.coded(root, "MsgInfo/Type"),
                 Elements.text(root, "MsgInfo/MsgId").orElse(null),
                 Elements.text(root, "MsgInfo/GenDate").orElse(null),
-                // A dialogue has no versions, and senders repeat its document id in replies: the message id tells them
-                // apart.
-                null,
-                null,
+                documentId,
+                action,
                 party(root, "MsgInfo/Sender/Organisation"),
                 party(root, "MsgInfo/Receiver/Organisation"),
                 Elements.first(root, "MsgInfo/Patient")

@@ -1,12 +1,34 @@
 package no.rodtrad.mappings.kith;
 
-/** The kinds of message that are read, by the qualified name of their root. */
+import java.util.Optional;
+import javax.xml.namespace.QName;
+
+/**
+ * The kinds of message that are read. A basis message is told by the qualified name of its root, whatever the header
+ * message carries by that of its content.
+ */
 public enum MessageKind {
-    EPIKRISE_1_2("http://www.kith.no/xmlstds/epikrise/2012-02-15", "Message", "epikrise", AppRecVersion.V1_1, false),
+    EPIKRISE_1_2(
+            basis("http://www.kith.no/xmlstds/epikrise/2012-02-15"),
+            null,
+            "v1.2 2012-02-15",
+            "epikrise",
+            "EPIKRISE",
+            AppRecVersion.V1_1),
     HENVISNING_1_1(
-            "http://www.kith.no/xmlstds/henvisning/2012-02-15", "Message", "henvisning", AppRecVersion.V1_1, false),
+            basis("http://www.kith.no/xmlstds/henvisning/2012-02-15"),
+            null,
+            "v1.1 2012-02-15",
+            "henvisning",
+            "HENVISNING",
+            AppRecVersion.V1_1),
     DIALOGMELDING_1_0(
-            "http://www.kith.no/xmlstds/msghead/2006-05-24", "MsgHead", "dialogmelding", AppRecVersion.V1_0, true);
+            Names.MSG_HEAD,
+            new QName("http://www.kith.no/xmlstds/dialog/2006-10-11", "Dialogmelding"),
+            "v1.2 2006-05-24",
+            "dialogmelding",
+            "DIALOG_NOTAT",
+            AppRecVersion.V1_0);
 
     /** The AppRec version that answers a kind of message (HITS 1168). */
     public enum AppRecVersion {
@@ -14,28 +36,35 @@ public enum MessageKind {
         V1_1
     }
 
-    private final String namespace;
-    private final String root;
+    private final QName root;
+    private final QName content;
+    private final String migVersion;
     private final String family;
+    private final String type;
     private final AppRecVersion receipt;
-    private final boolean signed;
 
-    MessageKind(String namespace, String root, String family, AppRecVersion receipt, boolean signed) {
-        this.namespace = namespace;
+    MessageKind(QName root, QName content, String migVersion, String family, String type, AppRecVersion receipt) {
         this.root = root;
+        this.content = content;
+        this.migVersion = migVersion;
         this.family = family;
+        this.type = type;
         this.receipt = receipt;
-        this.signed = signed;
     }
 
-    /** The namespace of the root element. */
-    public String namespace() {
-        return namespace;
-    }
-
-    /** The local name of the root element. */
-    public String root() {
+    /** The name of the root element. */
+    public QName root() {
         return root;
+    }
+
+    /** The name of the element in {@code Document/RefDoc/Content}; empty for basis messages. */
+    public Optional<QName> content() {
+        return Optional.ofNullable(content);
+    }
+
+    /** What {@code MIGversion} says in this kind. */
+    public String migVersion() {
+        return migVersion;
     }
 
     /** What all versions of the kind are called; the disclosure policy names the flow so. */
@@ -43,13 +72,27 @@ public enum MessageKind {
         return family;
     }
 
+    /** The type (list 8279) that the kind has where the sender left it out. */
+    public String type() {
+        return type;
+    }
+
     /** The version of the receipt that answers it. */
     public AppRecVersion receipt() {
         return receipt;
     }
 
-    /** Whether the format carries a signature, which is then demanded. */
-    public boolean signed() {
-        return signed;
+    /** Whether a root of this name carries a signature, which is then demanded: only the header message does. */
+    public static boolean isSigned(String namespace, String localName) {
+        return Names.MSG_HEAD.equals(new QName(namespace, localName));
+    }
+
+    private static QName basis(String namespace) {
+        return new QName(namespace, "Message");
+    }
+
+    /** Names that the constants need before the class has its own. */
+    private static final class Names {
+        static final QName MSG_HEAD = new QName("http://www.kith.no/xmlstds/msghead/2006-05-24", "MsgHead");
     }
 }

@@ -37,7 +37,7 @@ public final class DialogMapping {
         MappedParty receiver = parties.map(from.receiver());
         new PatientMapping(assembly, parties).map(from.patient());
         OriginalMapping originals =
-                new OriginalMapping(assembly, from.header().kind().namespace());
+                new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
         DocumentReference original = originals.map(from.message(), "original", OriginalMapping.type("I02-2", "Brev"));
         int n = 0;
         for (Dialogmelding.Entry entry : from.entries()) {

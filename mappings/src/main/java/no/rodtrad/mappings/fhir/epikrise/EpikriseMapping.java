@@ -76,7 +76,8 @@ public final class EpikriseMapping {
         referrals.forEach(r -> original.getContext().addRelated(Assembly.reference(r)));
         original.getContext().addRelated(Assembly.reference(composition));
         assembly.add(original);
-        new OriginalMapping(assembly, from.header().kind().namespace()).attachments(from.attachments(), original);
+        new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI())
+                .attachments(from.attachments(), original);
         return original;
     }
 
@@ -92,7 +93,7 @@ public final class EpikriseMapping {
 
     private DocumentReference original(Epikrise from, Coding type) {
         OriginalMapping originals =
-                new OriginalMapping(assembly, from.header().kind().namespace());
+                new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
         DocumentReference original = originals.map(from.message(), Cancellation.originalRole(from.header()), type);
         originals.about(original, from.documentId(), from.issued(), from.action());
         return original;

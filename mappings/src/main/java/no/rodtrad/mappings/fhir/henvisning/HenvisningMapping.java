@@ -123,6 +123,6 @@ public final class HenvisningMapping {
     }
 
     private OriginalMapping originals(Henvisning from) {
-        return new OriginalMapping(assembly, from.header().kind().namespace());
+        return new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
     }
 }

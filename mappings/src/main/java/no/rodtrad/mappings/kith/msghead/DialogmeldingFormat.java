@@ -1,0 +1,39 @@
+package no.rodtrad.mappings.kith.msghead;
+
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.mappings.kith.HeadHeader;
+import no.rodtrad.mappings.kith.KithMessage;
+import no.rodtrad.mappings.kith.MessageFormat;
+import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.kith.MessageKind;
+import org.w3c.dom.Element;
+
+/** Dialogmelding, which the header message carries. */
+public record DialogmeldingFormat(MessageKind kind) implements MessageFormat {
+
+    @Override
+    public MessageHeader header(Element root) {
+        // A dialogue has no versions, and senders repeat its document id in replies: the message id tells them apart.
+        return HeadHeader.read(root, kind, null, null);
+    }
+
+    @Override
+    public List<String> mandatory() {
+        return List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+    }
+
+    @Override
+    public Optional<String> missing(Element root) {
+        return MessageFormat.super
+                .missing(root)
+                .or(() -> DialogmeldingReader.document(root).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(DialogmeldingReader.PLACE));
+    }
+
+    @Override
+    public KithMessage read(Element root, MessageHeader header) {
+        return DialogmeldingReader.read(root, header);
+    }
+}
