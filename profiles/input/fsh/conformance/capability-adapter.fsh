@@ -6,7 +6,7 @@ Description: "What a server that holds the folder must be able to do. What a run
 * insert Capability(adapter, Adapter, [[Requirements of the adapter]])
 * description = "What a server that holds the folder must be able to do. What a running server does is told by its own statement at /metadata."
 * rest.mode = #server
-* rest.documentation = "Every read is answered by what the caller may see; what is hidden cannot be told from what does not exist. Every create and update is validated against the profile of its kind. A person number is searched by POST to _search, in the body, and never stands in a URL."
+* rest.documentation = "Every read is answered by what the caller may see; what is hidden cannot be told from what does not exist. Every create and update is validated against the profile of its kind; the operation validate says beforehand what a write would be told of, and Prefer: return=OperationOutcome afterwards. A person number is searched by POST to _search, in the body, and never stands in a URL."
 * rest.security.description = "OAuth 2.0 access tokens of HelseID for personnel, Maskinporten for organisations and ID-porten for persons."
 * insert Resource(EpisodeOfCare, SHALL)
 * insert Profiled(rodtrad-episode-of-care)

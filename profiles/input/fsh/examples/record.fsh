@@ -30,7 +30,7 @@ Description: "The message, its author and the software that mapped it."
 * target = Reference(plan-without-goal)
 * occurredDateTime = "2026-07-03T13:20:00+02:00"
 * recorded = "2026-07-03T13:40:00+02:00"
-* activity = http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle#transform "Transform/Translate"
+* activity = http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle#transform "Transform/Translate Record Lifecycle Event"
 * agent[0].type = http://terminology.hl7.org/CodeSystem/provenance-participant-type#assembler "Assembler"
 * agent[0].who.type = "Device"
 * agent[0].who.display = "Rødtråd 0.1.0"

@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Kind of admission to Encounter class"
 Description: "List 8240 to the class of an Encounter."
 * insert Map(kith-admission-to-encounter-class, KithAdmissionToEncounterClass)
+* insert Applied
 * title = "Kind of admission to Encounter class"
 * description = "List 8240 to the class of an Encounter."
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8240, http://terminology.hl7.org/CodeSystem/v3-ActCode)

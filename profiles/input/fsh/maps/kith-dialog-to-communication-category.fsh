@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Dialogue codes to communication category"
 Description: "What a dialogue entry is for, by the list and code of its subject."
 * insert Map(kith-dialog-to-communication-category, KithDialogToCommunicationCategory)
+* insert Offered
 * title = "Dialogue codes to communication category"
 * description = "What a dialogue entry is for, by the list and code of its subject."
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8125, http://rodtrad.no/fhir/CodeSystem/communication-category)

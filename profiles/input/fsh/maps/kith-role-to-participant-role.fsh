@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Relation and function of health personnel to participant role"
 Description: "Lists 8254 and 9034 to the role in the team."
 * insert Map(kith-role-to-participant-role, KithRoleToParticipantRole)
+* insert Offered
 * title = "Relation and function of health personnel to participant role"
 * description = "Lists 8254 and 9034 to the role in the team."
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8254, http://rodtrad.no/fhir/CodeSystem/participant-role)

@@ -4,6 +4,7 @@ Usage: #definition
 Title: "KITH headings and types to information category"
 Description: "Which category of information a text is, by the heading or type that its sender gave it. What is not named as something else is health detail, so that an unknown heading discloses nothing."
 * insert Map(kith-text-to-information-category, KithTextToInformationCategory)
+* insert Applied
 * title = "KITH headings and types to information category"
 * description = "Which category of information a text is, by the heading or type that its sender gave it. What is not named as something else is health detail, so that an unknown heading discloses nothing."
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8311, http://rodtrad.no/fhir/CodeSystem/information-category)
@@ -26,6 +27,7 @@ Description: "Which category of information a text is, by the heading or type th
 * insert Row(UTRED, health-detail, wider)
 * insert Row(VU, health-detail, wider)
 * insert Row(ÅI, health-detail, wider)
+* insert Otherwise(health-detail)
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8231, http://rodtrad.no/fhir/CodeSystem/information-category)
 * insert Row(BG, health-detail, wider)
 * insert Row(BUP-BM, health-detail, wider)
@@ -45,6 +47,7 @@ Description: "Which category of information a text is, by the heading or type th
 * insert Row(UP, health-detail, wider)
 * insert Row(UTRED, health-detail, wider)
 * insert Row(VU, health-detail, wider)
+* insert Otherwise(health-detail)
 * insert From(urn:oid:2.16.578.1.12.4.1.1.8233, http://rodtrad.no/fhir/CodeSystem/information-category)
 * insert Row(ANAM, health-detail, wider)
 * insert Row(ART, health-detail, wider)
@@ -66,3 +69,4 @@ Description: "Which category of information a text is, by the heading or type th
 * insert Row(SYMP, health-detail, wider)
 * insert Row(TB, health-detail, wider)
 * insert Row(US, health-detail, wider)
+* insert Otherwise(health-detail)

@@ -25,3 +25,14 @@ RuleSet: NoRow(code, why)
 * group[=].element[+].code = #{code}
 * group[=].element[=].target.equivalence = #unmatched
 * group[=].element[=].target.comment = "{why}"
+
+// What every code becomes that the list is known not to have, or that is not known yet.
+RuleSet: Otherwise(code)
+* group[=].unmapped.mode = #fixed
+* group[=].unmapped.code = #{code}
+
+RuleSet: Applied
+* purpose = "Says what the adapter does when it reads such a code; a test holds the two together."
+
+RuleSet: Offered
+* purpose = "For readers who want the one from the other. The adapter itself keeps the code as it was sent and makes none of this."

@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Work outcome to achievement of a goal"
 Description: "What the outcome means for a goal of being back at work."
 * insert Map(work-outcome-to-goal-achievement, WorkOutcomeToGoalAchievement)
+* insert Offered
 * title = "Work outcome to achievement of a goal"
 * description = "What the outcome means for a goal of being back at work."
 * insert From(http://rodtrad.no/fhir/CodeSystem/work-outcome, http://terminology.hl7.org/CodeSystem/goal-achievement)

@@ -80,8 +80,9 @@ RuleSet: Says(description)
 RuleSet: Optional
 * action[=].requiredBehavior = #could
 
-RuleSet: Form(questionnaire)
-* action[=].definitionCanonical = "http://rodtrad.no/fhir/Questionnaire/{questionnaire}"
+// What the step is, apart from this plan: its kind, its track, who does it, and the form that it is answered by.
+RuleSet: Defined(activity)
+* action[=].definitionCanonical = "http://rodtrad.no/fhir/ActivityDefinition/{activity}"
 
 RuleSet: MostHours(value)
 * action[=].extension[+].url = "http://rodtrad.no/fhir/StructureDefinition/hours-per-week"

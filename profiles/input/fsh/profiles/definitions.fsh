@@ -22,16 +22,22 @@ Profile: RodtradActivityDefinition
 Parent: ActivityDefinition
 Id: rodtrad-activity-definition
 Title: "Kind of activity or step"
-Description: "One kind of activity or next step that timelines and programmes are made of. Must support, sender: names what it makes (Task, ServiceRequest, Appointment) and its code. Receiver: makes such a resource from it, valid against the profile of its kind."
+Description: "One kind of activity or next step that timelines and programmes are made of. Must support, sender: names what it makes (a Task for a step, a ServiceRequest for an activity), its code, its track and who does it, and the paragraph where a law asks for it. Times count from the start of the plan that asks for it; the high end of a range is the latest. Receiver: makes such a resource from it, valid against the profile of its kind, with the track as its category."
 * insert Own
 * url 1..1 MS
+* version 1..1 MS
 * title 1..1 MS
 * status MS
 * description 1..1 MS
 * kind 1..1 MS
 * code 1..1 MS
+* topic 1..* MS
+* topic from http://rodtrad.no/fhir/ValueSet/activity-track (required)
 * timing[x] MS
-* participant MS
+* participant 1..* MS
+* participant.role 1..1 MS
+* participant.role from http://rodtrad.no/fhir/ValueSet/participant-role (required)
+* relatedArtifact MS
 
 Profile: RodtradMeasureReport
 Parent: MeasureReport

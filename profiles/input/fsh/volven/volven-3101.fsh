@@ -1,7 +1,7 @@
 CodeSystem: Volven3101
 Id: volven-3101
 Title: "Kjønn"
-Description: "National list 3101, Kjønn. Used for Patient.gender by mapping."
+Description: "National list 3101, Kjønn. Used for Patient.gender by mapping. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(3101)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #0 "Ikke kjent"

@@ -1,7 +1,7 @@
 CodeSystem: Volven8116
 Id: volven-8116
 Title: "ID-type for personer"
-Description: "National list 8116, ID-type for personer. Used for type of a person identifier in KITH messages."
+Description: "National list 8116, ID-type for personer. Used for type of a person identifier in KITH messages. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8116)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #DKF "Dansk 'personnummer'"

@@ -1,7 +1,7 @@
 CodeSystem: Volven8230
 Id: volven-8230
 Title: "Status for planlagt aktivitet"
-Description: "National list 8230, Status for planlagt aktivitet. Used for ServiceRequest.status by mapping."
+Description: "National list 8230, Status for planlagt aktivitet. Used for ServiceRequest.status by mapping. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8230)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #1 "Foreslått"

@@ -1,7 +1,7 @@
 CodeSystem: Volven8231
 Id: volven-8231
 Title: "Overskrift i henvisning"
-Description: "National list 8231, Overskrift i henvisning. Used for Composition.section.code and ServiceRequest.reasonCode."
+Description: "National list 8231, Overskrift i henvisning. Used for Composition.section.code and ServiceRequest.reasonCode. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8231)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #BG "Begrunnelse"

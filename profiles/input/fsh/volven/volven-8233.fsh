@@ -1,7 +1,7 @@
 CodeSystem: Volven8233
 Id: volven-8233
 Title: "Type klinisk opplysning"
-Description: "National list 8233, Type klinisk opplysning. Used for Composition.section.code and Condition.category."
+Description: "National list 8233, Type klinisk opplysning. Used for Composition.section.code and Condition.category. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8233)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #ANAM "Sykehistorie"

@@ -1,7 +1,7 @@
 CodeSystem: Volven8248
 Id: volven-8248
 Title: "Formål med henvisning"
-Description: "National list 8248, Formål med henvisning. Used for ServiceRequest.reasonCode."
+Description: "National list 8248, Formål med henvisning. Used for ServiceRequest.reasonCode. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8248)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #1 "Utredning"

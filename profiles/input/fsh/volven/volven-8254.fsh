@@ -1,7 +1,7 @@
 CodeSystem: Volven8254
 Id: volven-8254
 Title: "Relasjon til helsepersonell"
-Description: "National list 8254, Relasjon til helsepersonell. Used for Encounter.participant.type."
+Description: "National list 8254, Relasjon til helsepersonell. Used for Encounter.participant.type. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8254)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #AHP "Ansvarlig helsepersonell"

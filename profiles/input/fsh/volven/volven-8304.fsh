@@ -1,7 +1,7 @@
 CodeSystem: Volven8304
 Id: volven-8304
 Title: "Hastegrad for henvisning"
-Description: "National list 8304, Hastegrad for henvisning. Used for ServiceRequest.priority by mapping, and category."
+Description: "National list 8304, Hastegrad for henvisning. Used for ServiceRequest.priority by mapping, and category. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8304)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #0 "Øyeblikkelig hjelp"

@@ -1,7 +1,7 @@
 CodeSystem: Volven8311
 Id: volven-8311
 Title: "Overskrift i epikrise"
-Description: "National list 8311, Overskrift i epikrise. Used for Composition.section.code."
+Description: "National list 8311, Overskrift i epikrise. Used for Composition.section.code. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8311)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #AH "Årsak til henvisning"

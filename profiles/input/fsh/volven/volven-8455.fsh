@@ -1,7 +1,7 @@
 CodeSystem: Volven8455
 Id: volven-8455
 Title: "Henvisningstype"
-Description: "National list 8455, Henvisningstype. Used for ServiceRequest.category."
+Description: "National list 8455, Henvisningstype. Used for ServiceRequest.category. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(8455)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #10 "Utredning/behandling"

@@ -1,7 +1,7 @@
 CodeSystem: Volven9034
 Id: volven-9034
 Title: "Helsepersonells funksjoner"
-Description: "National list 9034, Helsepersonells funksjoner. Used for PractitionerRole.code."
+Description: "National list 9034, Helsepersonells funksjoner. Used for PractitionerRole.code. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler)."
 * insert NationalSystem(9034)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #3 "Behandlingsansvarlig lege"

@@ -1,7 +1,7 @@
 CodeSystem: Volven9060
 Id: volven-9060
 Title: "Kategori helsepersonell"
-Description: "National list 9060, Kategori helsepersonell. Used for Practitioner.qualification.code."
+Description: "National list 9060, Kategori helsepersonell. Used for Practitioner.qualification.code. Codes and names from the display stylesheets of the KITH messages (NorskHelsenett/kith-visningsfiler) and the code systems published in NorskHelsenett/FHIRCodeAndMore (ExampleIG)."
 * insert NationalSystem(9060)
 * ^purpose = "The codes that the messages and resources of the follow-up carry, so that they can be checked and shown by name without a terminology server. The list is kept by the Norwegian Directorate of Health; look there for all of it."
 * #AA "Ambulansearbeider"
@@ -11,6 +11,7 @@ Description: "National list 9060, Kategori helsepersonell. Used for Practitioner
 * #ET "Ergoterapeut"
 * #FA1 "Provisorfarmasøyt"
 * #FA2 "Reseptarfarmasøyt"
+* #FB "Fiskehelsebiolog"
 * #FO "Fotterapeut"
 * #FT "Fysioterapeut"
 * #HE "Helsesekretær"
@@ -21,11 +22,14 @@ Description: "National list 9060, Kategori helsepersonell. Used for Practitioner
 * #KI "Kiropraktor"
 * #LE "Lege"
 * #MT "Manuellterapeut"
+* #NP "Naprapat"
 * #OA "Omsorgsarbeider"
 * #OI "Ortopedingeniør"
 * #OP "Optiker"
 * #OR "Ortoptist"
+* #OS "Osteopat"
 * #PE "Perfusjonist"
+* #PM "Paramedisiner"
 * #PS "Psykolog"
 * #RA "Radiograf"
 * #SP "Sykepleier"

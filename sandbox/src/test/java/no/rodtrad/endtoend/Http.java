@@ -70,6 +70,15 @@ final class Http {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A write with further headers, by name and value. */
+    Answer write(String token, String method, String address, String body, String... headers) {
+        HttpRequest.Builder request = request(address).header("Content-Type", FHIR);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(token, request.method(method, BodyPublishers.ofString(body)));
+    }
+
     /** @param version the one that the change is made to, for {@code If-Match}; null for none */
     Answer put(String token, String address, String body, String version) {
         HttpRequest.Builder request = request(address).header("Content-Type", FHIR);

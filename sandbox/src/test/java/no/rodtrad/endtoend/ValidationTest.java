@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import no.rodtrad.conformance.sample.Organisation;
 import no.rodtrad.endtoend.Http.Answer;
+import no.rodtrad.profiles.Canonical;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.UriType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +85,71 @@ class ValidationTest {
         assertThat(told.text()).contains("Kontrollsifferet stemmer ikke.").doesNotContain(wrong);
         Answer made = world.http().post(scene.institution(), "/fhir/Patient", Http.FHIR, Scene.json(patient));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
+    }
+
+    @Test
+    void theResourceInPlaceIsValidatedAsItIsOrAsItWouldBe() {
+        Answer asItIs = world.http().get(scene.institution(), inPlace());
+        plan.getPeriod().setStart(null);
+        Answer asItWouldBe = validate(inPlace() + "?mode=update", Scene.json(plan));
+
+        assertThat(asItIs.status()).as(asItIs.text()).isEqualTo(200);
+        assertThat(issues(asItIs)).noneMatch(issue -> issue.getSeverity() == OperationOutcome.IssueSeverity.ERROR);
+        assertThat(asItWouldBe.text()).contains("CarePlan.period");
+        assertThat(world.http()
+                        .get(world.institution(Organisation.OTHER.number()), inPlace())
+                        .code())
+                .isEqualTo("RT-ACC-004");
+    }
+
+    @Test
+    void aProfileThatIsAskedForIsAppliedBesideThatOfTheKind() {
+        String goal = Canonical.structureDefinition("rodtrad-goal");
+        Answer other = validate("/fhir/CarePlan/$validate?profile=" + goal, Scene.json(plan));
+        Answer own = validate(
+                "/fhir/CarePlan/$validate?mode=profile&profile=" + Canonical.structureDefinition("rodtrad-care-plan"),
+                Scene.json(plan));
+
+        assertThat(other.status()).as(other.text()).isEqualTo(200);
+        assertThat(issues(other)).anyMatch(issue -> issue.getSeverity() == OperationOutcome.IssueSeverity.ERROR);
+        assertThat(issues(own)).noneMatch(issue -> issue.getSeverity() == OperationOutcome.IssueSeverity.ERROR);
+    }
+
+    @Test
+    void theParametersMayStandInTheBody() {
+        Parameters body = new Parameters();
+        body.addParameter().setName("resource").setResource(plan);
+        body.addParameter("mode", new CodeType("profile"));
+        Answer nameless = validate("/fhir/CarePlan/$validate", Scene.json(body));
+        body.addParameter("profile", new UriType("http://example.org/fhir/StructureDefinition/unknown"));
+        Answer unknown = validate("/fhir/CarePlan/$validate", Scene.json(body));
+
+        assertThat(nameless.status()).as(nameless.text()).isEqualTo(400);
+        assertThat(nameless.code()).isEqualTo("RT-FHR-011");
+        assertThat(unknown.status()).as(unknown.text()).isEqualTo(400);
+        assertThat(unknown.code()).isEqualTo("RT-FHR-011");
+        assertThat(unknown.text()).contains("profile").doesNotContain("example.org");
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsRefusedInsteadOfLookingRight() {
+        Answer unknown = validate(
+                "/fhir/CarePlan/$validate?profile=http://example.org/fhir/StructureDefinition/unknown",
+                Scene.json(plan));
+        Answer delete = validate("/fhir/CarePlan/$validate?mode=delete", Scene.json(plan));
+        Answer mode = validate("/fhir/CarePlan/$validate?mode=guess", Scene.json(plan));
+
+        assertThat(unknown.code()).as(unknown.text()).isEqualTo("RT-FHR-011");
+        assertThat(delete.code()).as(delete.text()).isEqualTo("RT-FHR-012");
+        assertThat(mode.code()).as(mode.text()).isEqualTo("RT-FHR-011");
+    }
+
+    private String inPlace() {
+        return "/fhir/CarePlan/" + plan.getIdElement().getIdPart() + "/$validate";
+    }
+
+    private Answer validate(String address, String body) {
+        return world.http().post(scene.institution(), address, Http.FHIR, body);
     }
 
     private static List<OperationOutcome.OperationOutcomeIssueComponent> issues(Answer answer) {

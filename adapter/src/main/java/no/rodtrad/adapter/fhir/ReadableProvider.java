@@ -42,13 +42,23 @@ class ReadableProvider<T extends Resource> implements IResourceProvider {
         return type.cast(reading.read(type.getSimpleName(), id, CallerAuthentication.current()));
     }
 
-    /** FHIR R4, 3.1.0.12.1 validate: what a write of the resource would be told of. Nothing is stored. */
+    /**
+     * FHIR R4, operation validate: what a write of the resource would be told of. Nothing is stored.
+     *
+     * @param id the resource in place; without a body, the resource that is there is validated as the caller sees it
+     * @param profile to hold the resource to, besides the profile of its kind
+     */
     @Validate
-    public MethodOutcome validate(@ResourceParam IBaseResource resource, RequestDetails request) {
-        if (!type.isInstance(resource)) {
-            throw FhirRefusal.of(resource == null ? ErrorCode.BODY_UNREADABLE : ErrorCode.WRONG_TYPE);
+    public MethodOutcome validate(
+            @ResourceParam IBaseResource resource,
+            @IdParam(optional = true) IdType id,
+            @Validate.Profile String profile,
+            RequestDetails request) {
+        IBaseResource looked = resource == null && id != null ? read(id) : resource;
+        if (!type.isInstance(looked)) {
+            throw FhirRefusal.of(looked == null ? ErrorCode.BODY_UNREADABLE : ErrorCode.WRONG_TYPE);
         }
-        return validation.answer(type.cast(resource), request);
+        return validation.answer(type.cast(looked), ValidationWanted.of(profile, request), request);
     }
 
     /** FHIR R4, 3.1.0.9 search. */

@@ -40,8 +40,9 @@ class WriteValidation {
     }
 
     /** The answer to {@code $validate}. */
-    MethodOutcome answer(Resource resource, RequestDetails request) {
-        return told(new MethodOutcome(), validation.validate(resource), request);
+    MethodOutcome answer(Resource resource, ValidationWanted wanted, RequestDetails request) {
+        List<String> profiles = wanted.known(validation::knows);
+        return told(new MethodOutcome(), validation.validate(resource, profiles), request);
     }
 
     private List<Issue> issues(Resource resource, CallerIdentity caller) {

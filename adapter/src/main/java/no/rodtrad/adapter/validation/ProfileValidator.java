@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Resource;
@@ -42,12 +43,18 @@ public final class ProfileValidator {
 
     /** Everything that there is to say of a resource, in the order of its elements. */
     public List<Issue> validate(Resource resource) {
+        return validate(resource, List.of());
+    }
+
+    /** @param more profiles to hold it to besides that of its kind; each one of those that {@link #knows} */
+    List<Issue> validate(Resource resource, List<String> more) {
         Optional<String> kind = kinds.of(resource);
         String profile = kind.orElse("http://hl7.org/fhir/StructureDefinition/" + resource.fhirType());
         byte[] json = fhir.newJsonParser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
         List<ValidationMessage> messages;
         try {
-            messages = pool.validate(json, kind.stream().toList());
+            messages = pool.validate(
+                    json, Stream.concat(kind.stream(), more.stream()).distinct().toList());
         } catch (RuntimeException e) {
             // The engine falls over some values, such as a unit that is a long number. Its text would quote them.
             LOG.warn(
@@ -61,6 +68,11 @@ public final class ProfileValidator {
                 .map(message -> reader.read(message, resource.fhirType(), profile))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether there is such a profile, of the package or of R4. */
+    boolean knows(String profile) {
+        return definitions.definition(profile).isPresent();
     }
 
     /** Reads what the first validation would read: the definitions, and the code of the engine. */

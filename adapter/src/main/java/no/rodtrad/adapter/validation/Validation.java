@@ -27,8 +27,18 @@ public class Validation {
 
     /** Everything that there is to say of a resource. */
     public List<Issue> validate(Resource resource) {
-        return Stream.concat(validator.join().validate(resource).stream(), checksums.check(resource).stream())
+        return validate(resource, List.of());
+    }
+
+    /** @param profiles to hold it to besides that of its kind; each one of those that {@link #knows} */
+    public List<Issue> validate(Resource resource, List<String> profiles) {
+        return Stream.concat(validator.join().validate(resource, profiles).stream(), checksums.check(resource).stream())
                 .toList();
+    }
+
+    /** Whether there is such a profile here. */
+    public boolean knows(String profile) {
+        return validator.join().knows(profile);
     }
 
     /** The same for a resource that is to be stored; nothing where that is switched off. */

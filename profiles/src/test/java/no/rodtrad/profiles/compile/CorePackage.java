@@ -20,10 +20,11 @@ public final class CorePackage {
 
     private static final String ROOT = "/org/hl7/fhir/r4/model/";
 
-    /** All that FSH can refer to; extensions come one to a file and no profile here is derived from one of them. */
+    /** All that FSH and its instances can refer to. */
     private static final List<String> BUNDLES = List.of(
             "profile/profiles-types.xml",
             "profile/profiles-resources.xml",
+            "extension/extension-definitions.xml",
             "valueset/valuesets.xml",
             "valueset/v3-codesystems.xml",
             "valueset/v2-tables.xml");

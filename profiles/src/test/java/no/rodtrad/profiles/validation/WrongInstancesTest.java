@@ -2,14 +2,21 @@ package no.rodtrad.profiles.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.rodtrad.profiles.PackagedResources;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +46,26 @@ class WrongInstancesTest {
 
         assertThat(Files.readString(folder.resolve("why.txt"))).isNotBlank();
         assertThat(found).isNotEmpty().isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
+    }
+
+    @Test
+    void everyInvariantIsBrokenBySomeWrongInstance() throws IOException {
+        Set<String> broken = new HashSet<>();
+        for (Path folder : cases()) {
+            Files.readAllLines(folder.resolve("expected.txt")).forEach(line -> broken.add(line.split(" ")[2]));
+        }
+        List<String> own = PackagedResources.names().stream()
+                .filter(name -> name.startsWith("StructureDefinition-"))
+                .map(name -> FhirContext.forR4Cached()
+                        .newJsonParser()
+                        .parseResource(StructureDefinition.class, PackagedResources.json(name)))
+                .flatMap(profile -> profile.getSnapshot().getElement().stream())
+                .flatMap(element -> element.getConstraint().stream())
+                .map(ElementDefinition.ElementDefinitionConstraintComponent::getKey)
+                .filter(key -> key.startsWith("rodtrad-"))
+                .toList();
+
+        assertThat(broken).containsAll(own);
     }
 
     private static String line(SingleValidationMessage message) {

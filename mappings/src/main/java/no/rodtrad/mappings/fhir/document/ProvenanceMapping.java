@@ -16,8 +16,10 @@ public final class ProvenanceMapping {
 
     private static final String AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
     private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
-    private static final Coding TRANSFORM =
-            new Coding("http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle", "transform", "Transform/Translate");
+    private static final Coding TRANSFORM = new Coding(
+            "http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle",
+            "transform",
+            "Transform/Translate Record Lifecycle Event");
 
     private final Assembly assembly;
 
