@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.rodtrad.site.link.Link;
 import no.rodtrad.site.link.Links;
+import no.rodtrad.site.terminology.Codes;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -21,10 +22,12 @@ public final class Timeline {
     private final Map<String, PlanDefinitionActionComponent> actions = new HashMap<>();
     private final PlanDefinition plan;
     private final Links links;
+    private final Codes codes;
 
-    public Timeline(PlanDefinition plan, Links links) {
+    public Timeline(PlanDefinition plan, Links links, Codes codes) {
         this.plan = plan;
         this.links = links;
+        this.codes = codes;
         plan.getAction().forEach(action -> actions.put(action.getId(), action));
     }
 
@@ -43,11 +46,11 @@ public final class Timeline {
         return new Step(
                 action,
                 day(action, 0),
-                other == null ? "start" : when(related),
+                other == null ? "start" : when(related) + (fromStart ? start(related) : ""),
                 fromStart ? null : new Link(other.getTitle(), "#" + Links.anchor(other.getId())),
                 action.getParticipant().stream()
                         .filter(participant -> participant.getRole().hasCoding())
-                        .map(participant -> code(participant.getRole().getCodingFirstRep()))
+                        .map(participant -> owner(participant.getRole().getCodingFirstRep()))
                         .toList(),
                 action.getCodeFirstRep().hasCoding()
                         ? code(action.getCodeFirstRep().getCodingFirstRep())
@@ -55,6 +58,10 @@ public final class Timeline {
                 action.hasDefinitionCanonicalType()
                         ? links.canonical(action.getDefinitionCanonicalType().getValue())
                         : null);
+    }
+
+    private Link owner(Coding role) {
+        return code(role).named(codes.norwegian(role.getSystem(), role.getCode()));
     }
 
     private Link code(Coding coding) {
@@ -77,6 +84,10 @@ public final class Timeline {
         return duration.getValue().intValue() * DAYS.getOrDefault(duration.getCode(), 1);
     }
 
+    private static String start(PlanDefinitionActionRelatedActionComponent related) {
+        return when(related).startsWith("by ") ? "" : " the start";
+    }
+
     private static String when(PlanDefinitionActionRelatedActionComponent related) {
         String relation = related.getRelationship().toCode();
         if (!related.hasOffsetDuration()
@@ -89,6 +100,6 @@ public final class Timeline {
         if (relation.startsWith("before")) {
             return amount + " " + (amount.equals("1") ? unit : unit + "s") + " before";
         }
-        return relation.equals("after-start") ? "by " + unit + " " + amount : amount + " " + unit + "s after the end";
+        return relation.equals("after-start") ? "by " + unit + " " + amount : amount + " " + unit + "s after";
     }
 }
