@@ -134,6 +134,11 @@ class SiteInBrowserTest {
                 """);
 
         assertThat(tab.evaluate(shown).asInt()).isBetween(1, all / 10);
+        tab.evaluate("field.value = 'dialogmote-2'; field.dispatchEvent(new Event('input'));");
+        assertThat(tab.evaluate("document.querySelector('[data-filter-status]').textContent")
+                        .asString())
+                .isEqualTo(tab.evaluate(shown).asInt() + " artifacts")
+                .isNotEqualTo("0 artifacts");
     }
 
     private static String axe() throws Exception {

@@ -2,8 +2,10 @@ package no.rodtrad.site.catalogue;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.rodtrad.site.link.Link;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -64,6 +66,17 @@ public record Artifact(Resource resource, String json, boolean example) {
     /** The language of the title, as an HTML {@code lang}; null where it is that of the site. */
     public String titleLanguage() {
         return !example && (NORWEGIAN.contains(type()) || national()) ? "nb" : null;
+    }
+
+    /** What it may also be looked for by: its URL, and the codes and names of a code system; null for nothing. */
+    public String words() {
+        if (resource instanceof CodeSystem system) {
+            return url() + " "
+                    + system.getConcept().stream()
+                            .map(concept -> concept.getCode() + " " + concept.getDisplay())
+                            .collect(Collectors.joining(" "));
+        }
+        return url();
     }
 
     public String description() {

@@ -5,7 +5,7 @@ if (box) {
   const status = box.querySelector("[data-filter-status]");
   const groups = [...document.querySelectorAll("[data-filter-group]")].map((element) => ({
     element,
-    rows: [...element.querySelectorAll("tbody tr")].map((row) => ({ row, text: row.textContent.toLowerCase() })),
+    rows: [...element.querySelectorAll("tbody tr")].map((row) => ({ row, text: (row.textContent + " " + (row.dataset.words ?? "")).toLowerCase() })),
   }));
   const narrow = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
