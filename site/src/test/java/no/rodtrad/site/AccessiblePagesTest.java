@@ -72,5 +72,10 @@ class AccessiblePagesTest {
                         .select("td[lang=nb]")
                         .eachText())
                 .contains("Fastlege");
+        assertThat(MadeSite.pages()
+                        .get("ConceptMap-kith-dialog-to-communication-category.html")
+                        .select("h2 a[lang=nb]")
+                        .eachText())
+                .contains("Henvendelse fra lege");
     }
 }

@@ -45,7 +45,7 @@ public record Artifact(Resource resource, String json, boolean example) {
     }
 
     public Link link() {
-        return new Link(title(), page());
+        return new Link(title(), page(), titleLanguage());
     }
 
     /** The canonical URL; null for examples and identifier systems. */

@@ -47,7 +47,7 @@ public final class Timeline {
                 action,
                 day(action, 0),
                 other == null ? "start" : when(related) + (fromStart ? start(related) : ""),
-                fromStart ? null : new Link(other.getTitle(), "#" + Links.anchor(other.getId())),
+                fromStart ? null : new Link(other.getTitle(), "#" + Links.anchor(other.getId()), "nb"),
                 action.getParticipant().stream()
                         .filter(participant -> participant.getRole().hasCoding())
                         .map(participant -> owner(participant.getRole().getCodingFirstRep()))
@@ -61,7 +61,7 @@ public final class Timeline {
     }
 
     private Link owner(Coding role) {
-        return code(role).named(codes.norwegian(role.getSystem(), role.getCode()));
+        return code(role).namedInNorwegian(codes.norwegian(role.getSystem(), role.getCode()));
     }
 
     private Link code(Coding coding) {

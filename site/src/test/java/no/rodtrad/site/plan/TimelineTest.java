@@ -38,7 +38,7 @@ class TimelineTest {
                         org.assertj.core.groups.Tuple.tuple("talk", 28, "by day 28"),
                         org.assertj.core.groups.Tuple.tuple("summons", 161, "3 weeks before"),
                         org.assertj.core.groups.Tuple.tuple("meeting", 182, "by week 26"));
-        assertThat(steps().get(2).relative()).isEqualTo(new Link("meeting", "#meeting"));
+        assertThat(steps().get(2).relative()).isEqualTo(new Link("meeting", "#meeting", "nb"));
         assertThat(steps().get(1).relative()).isNull();
     }
 
@@ -66,7 +66,7 @@ class TimelineTest {
     void anOwnerIsNamedInNorwegian() {
         action("start").addParticipant().getRole().addCoding(new Coding(SmallPackage.CODES, "red", null));
 
-        assertThat(steps().get(0).owners()).containsExactly(new Link("Rød", "CodeSystem-colour.html#code-red"));
+        assertThat(steps().get(0).owners()).containsExactly(new Link("Rød", "CodeSystem-colour.html#code-red", "nb"));
     }
 
     private List<Step> steps() {
