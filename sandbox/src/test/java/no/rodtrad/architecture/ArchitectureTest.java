@@ -17,6 +17,7 @@ class ArchitectureTest {
 
     private static final String PROFILES = "no.rodtrad.profiles..";
     private static final String MAPPINGS = "no.rodtrad.mappings..";
+    private static final String SITE = "no.rodtrad.site..";
     private static final String ADAPTER = "no.rodtrad.adapter..";
     private static final String CONFORMANCE = "no.rodtrad.conformance..";
     private static final String SANDBOX = "no.rodtrad.sandbox..";
@@ -43,7 +44,7 @@ class ArchitectureTest {
             .resideInAPackage(PROFILES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MAPPINGS, ADAPTER, CONFORMANCE, SANDBOX);
+            .resideInAnyPackage(MAPPINGS, SITE, ADAPTER, CONFORMANCE, SANDBOX);
 
     @ArchTest
     static final ArchRule MAPPINGS_KNOW_PROFILES_ONLY = noClasses()
@@ -51,7 +52,7 @@ class ArchitectureTest {
             .resideInAPackage(MAPPINGS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ADAPTER, CONFORMANCE, SANDBOX);
+            .resideInAnyPackage(SITE, ADAPTER, CONFORMANCE, SANDBOX);
 
     @ArchTest
     static final ArchRule ADAPTER_KNOWS_NEITHER_SUITE_NOR_SANDBOX = noClasses()
@@ -61,13 +62,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(CONFORMANCE, SANDBOX);
 
+    /** A server has the pages on its class path, and nothing of what made them; what that may know is held beside it. */
+    @ArchTest
+    static final ArchRule SERVERS_SERVE_PAGES_AND_MAKE_NONE = noClasses()
+            .that()
+            .resideInAnyPackage(ADAPTER, SANDBOX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SITE);
+
     @ArchTest
     static final ArchRule SUITE_IS_A_BLACK_BOX = noClasses()
             .that()
             .resideInAPackage(CONFORMANCE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MAPPINGS, ADAPTER, SANDBOX, "org.springframework..");
+            .resideInAnyPackage(MAPPINGS, SITE, ADAPTER, SANDBOX, "org.springframework..");
 
     @ArchTest
     static final ArchRule MAPPINGS_ARE_PURE = noClasses()

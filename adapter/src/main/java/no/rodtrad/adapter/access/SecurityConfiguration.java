@@ -1,21 +1,42 @@
 package no.rodtrad.adapter.access;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Which doors need a token: all, but for health, figures and the FHIR CapabilityStatement. */
+/**
+ * Which doors need a token: all, but for health, figures, the FHIR CapabilityStatement and the pages of the profile
+ * package, which can only be read.
+ */
 @Configuration
 class SecurityConfiguration {
+
+    private static final String[] SITE = {"/profiles", "/profiles/**"};
+
+    /** The pages load their own sheet, script and icon, and nothing else from anywhere. */
+    private static final String SITE_CONTENT =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TokenVerifier verifier, UnauthenticatedAnswer answer)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health", "/actuator/health/**", "/actuator/prometheus", "/fhir/metadata")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, SITE)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, SITE)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -25,7 +46,15 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(Customizer.withDefaults())
+                .headers(headers -> headers.addHeaderWriter(siteHeaders()))
                 .build();
+    }
+
+    private static HeaderWriter siteHeaders() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.pathPattern("/profiles/**"),
+                new CompositeHeaderWriter(List.of(
+                        new ContentSecurityPolicyHeaderWriter(SITE_CONTENT),
+                        new ReferrerPolicyHeaderWriter(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))));
     }
 }

@@ -1,11 +1,9 @@
-package no.rodtrad.profiles.pack;
+package no.rodtrad.site;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +25,16 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @see <a href="https://hl7.org/fhir/packages.html">FHIR packages</a>
  */
-public final class PackageFile {
+final class PackageFile {
 
-    private static final String ID = "no.rodtrad.fhir";
+    /** The package's id in registries of FHIR packages. */
+    static final String ID = "no.rodtrad.fhir";
 
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final String version;
 
     PackageFile(String version) {
         this.version = version;
-    }
-
-    /** @param args the version, and the folder that the file is written to */
-    public static void main(String[] args) throws IOException {
-        PackageFile file = new PackageFile(args[0]);
-        Path folder = Files.createDirectories(Path.of(args[1]));
-        try (OutputStream out = Files.newOutputStream(folder.resolve(ID + "-" + args[0] + ".tgz"))) {
-            file.write(out);
-        }
     }
 
     void write(OutputStream out) throws IOException {

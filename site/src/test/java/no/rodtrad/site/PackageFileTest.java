@@ -1,4 +1,4 @@
-package no.rodtrad.profiles.pack;
+package no.rodtrad.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
