@@ -25,7 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @see <a href="https://hl7.org/fhir/packages.html">FHIR packages</a>
  */
-final class PackageFile {
+public final class PackageFile {
 
     /** The package's id in registries of FHIR packages. */
     static final String ID = "no.rodtrad.fhir";
@@ -33,11 +33,13 @@ final class PackageFile {
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final String version;
 
-    PackageFile(String version) {
+    /** @param version of the package, such as {@code 1.0.0} */
+    public PackageFile(String version) {
         this.version = version;
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the package, always the same bytes for the same resources; the stream is closed. */
+    public void write(OutputStream out) throws IOException {
         Map<String, String> entries = new TreeMap<>();
         entries.put("package/package.json", manifest());
         entries.putAll(folder("package/", PackagedResources.names(), PackagedResources::json));

@@ -1,4 +1,4 @@
-package no.rodtrad.profiles.official;
+package no.rodtrad.site.official;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,14 +1,15 @@
-package no.rodtrad.profiles.official;
+package no.rodtrad.site.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.PackagedResources;
-import no.rodtrad.profiles.pack.PackageFile;
+import no.rodtrad.site.PackageFile;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The package file as HL7's own validator reads it: the examples pass, the wrong instances fail by the same rules. */
 class OfficialValidatorTest {
 
-    private static final Path WRONG = Path.of("src/test/resources/no/rodtrad/profiles/wrong");
+    private static final Path WRONG = Path.of("../profiles/src/test/resources/no/rodtrad/profiles/wrong");
 
     private static OfficialValidator validator;
 
     @BeforeAll
     static void load(@TempDir Path folder) throws Exception {
-        PackageFile.main(new String[] {"1.2.3", folder.toString()});
-        validator = new OfficialValidator(folder, folder.resolve("no.rodtrad.fhir-1.2.3.tgz"));
+        Path file = folder.resolve("no.rodtrad.fhir-1.2.3.tgz");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new PackageFile("1.2.3").write(out);
+        }
+        validator = new OfficialValidator(folder, file);
     }
 
     static List<String> examples() {
