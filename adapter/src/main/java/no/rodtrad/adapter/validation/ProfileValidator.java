@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.adapter.validation.compiled.CompiledChecks;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Resource;
@@ -24,12 +25,14 @@ public final class ProfileValidator {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final Definitions definitions;
+    private final CompiledChecks checks;
     private final ValidatorPool pool;
     private final KindProfiles kinds;
     private final IssueReader reader;
 
     ProfileValidator(Definitions definitions, int size) {
         this.definitions = definitions;
+        checks = new CompiledChecks(definitions.fhir(), definitions.chain(), definitions.profiles());
         pool = new ValidatorPool(definitions, size);
         kinds = new KindProfiles(definitions.profiles(), this::isMember);
         reader = new IssueReader(new Expectations(definitions::definition));
@@ -47,6 +50,9 @@ public final class ProfileValidator {
         byte[] json = fhir.newJsonParser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
         List<ValidationMessage> messages;
         try {
+            if (checks.accept(json, kind.stream().toList())) {
+                return List.of();
+            }
             messages = pool.validate(json, kind.stream().toList());
         } catch (RuntimeException e) {
             // The engine falls over some values, such as a unit that is a long number. Its text would quote them.
@@ -71,6 +77,11 @@ public final class ProfileValidator {
     /** The engine's own messages, which quote the resource: for comparing, never for an answer. */
     List<ValidationMessage> messages(String json, List<String> profiles) {
         return pool.validate(json.getBytes(StandardCharsets.UTF_8), profiles);
+    }
+
+    /** Whether the compiled checks accept it, so that nobody has to ask the engine. */
+    boolean accepts(String json, List<String> profiles) {
+        return checks.accept(json.getBytes(StandardCharsets.UTF_8), profiles);
     }
 
     /** HAPI's own validator over the same definitions with the same settings. */
