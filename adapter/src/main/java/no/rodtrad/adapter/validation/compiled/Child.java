@@ -28,7 +28,7 @@ record Child(
             return false;
         }
         if (!repeats) {
-            return max > 0 && one(new Item(value, type)) && slicing.isEmpty();
+            return max > 0 && slicing.isEmpty() && one(new Item(value, type));
         }
         if (value.isEmpty() || value.size() < min || value.size() > max) {
             return false;

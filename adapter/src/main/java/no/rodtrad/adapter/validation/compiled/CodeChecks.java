@@ -47,7 +47,13 @@ final class CodeChecks {
             return item -> item.node().isString()
                     && item.node().stringValue().matches("(?:application|text|image)/[a-z0-9.+-]{1,60}");
         }
-        return item -> inSet(item, set);
+        boolean preferred = binding.getStrength() == BindingStrength.PREFERRED;
+        return item -> preferred && isWords(item) || inSet(item, set);
+    }
+
+    /** Where codes are but preferred, words alone are nothing to remark on. */
+    private static boolean isWords(Item item) {
+        return "CodeableConcept".equals(item.type().name()) && !item.node().has("coding");
     }
 
     private boolean inSet(Item item, String set) {

@@ -57,6 +57,7 @@ final class CompiledTypes {
             case "Reference" -> ReferenceChecks::plain;
             case "Attachment" ->
                 item -> !item.node().has("size") && !item.node().has("hash");
+            case "Identifier" -> ReferenceChecks::plainIdentifier;
             case "Narrative", "Resource" -> Check.UNDECIDED;
             default -> item -> true;
         };

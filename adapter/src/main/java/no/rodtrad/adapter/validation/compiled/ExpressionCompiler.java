@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 
 /** Makes closures of parsed FHIRPath. */
@@ -66,8 +67,16 @@ final class ExpressionCompiler {
         if ("$this".equals(name)) {
             return focus -> focus;
         }
-        if (name.startsWith("%") || name.startsWith("$") || Character.isUpperCase(name.charAt(0))) {
+        if (name.startsWith("%") || name.startsWith("$") || name.startsWith("`")) {
             throw Undecided.undecided();
+        }
+        if (Character.isUpperCase(name.charAt(0))) {
+            return focus -> {
+                if (!name.equals(Values.only(focus).type().name())) {
+                    throw Undecided.undecided();
+                }
+                return focus;
+            };
         }
         return focus -> children(focus, name);
     }
@@ -100,10 +109,12 @@ final class ExpressionCompiler {
             value = Values.of(BigDecimal.valueOf(number.getValue()));
         } else if (constant instanceof DecimalType number) {
             value = Values.of(number.getValue());
+        } else if (constant instanceof Quantity span && "days".equals(span.getUnit()) && !span.hasComparator()) {
+            value = Values.days(span.getValue());
         } else if (constant instanceof StringType text && constant.getClass() == StringType.class) {
             value = Values.of(text.getValue());
         } else {
-            // Such as 84 days: only an answer that does not need it is decided.
+            // Only an answer that does not need it is decided.
             return focus -> {
                 throw Undecided.undecided();
             };

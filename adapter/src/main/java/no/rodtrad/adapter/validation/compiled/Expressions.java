@@ -26,6 +26,9 @@ final class Expressions {
     }
 
     private Check make(String text) {
+        if (ComponentCodes.RULE.equals(text)) {
+            return ComponentCodes::differ;
+        }
         try {
             Expression expression = new ExpressionCompiler().compile(engine.parse(text));
             return item -> isTrue(expression, item);

@@ -26,6 +26,11 @@ final class Operators {
             case LessOrEqual -> focus -> compared(left.of(focus), right.of(focus), -1, 0);
             case Greater -> focus -> compared(left.of(focus), right.of(focus), 1, 1);
             case GreaterOrEqual -> focus -> compared(left.of(focus), right.of(focus), 0, 1);
+            case Plus ->
+                focus -> {
+                    List<Item> first = left.of(focus);
+                    return first.isEmpty() ? first : Values.later(Values.only(first), Values.only(right.of(focus)));
+                };
             case Union ->
                 focus -> {
                     List<Item> all = new ArrayList<>(left.of(focus));

@@ -21,10 +21,11 @@ enum PrimitiveFormat {
     MARKDOWN(node -> isText(node, true)),
     CODE(node -> matches(node, "[A-Za-z0-9%/.\\-+_{}*]{1,60}")),
     ID(node -> matches(node, "[A-Za-z0-9\\-.]{1,64}")),
-    URI(node -> matches(
-            node,
-            "urn:oid:[0-2](?:\\.(?:0|[1-9][0-9]{0,8})){4,20}|https?://[a-z0-9.-]{3,60}(?:/[A-Za-z0-9._-]{1,80}){0,8}"
-                    + "|urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z][A-Za-z]{1,40}")),
+    URI(
+            node -> matches(
+                    node,
+                    "urn:oid:[0-2](?:\\.(?:0|[1-9][0-9]{0,8})){4,20}|https?://[a-z0-9.-]{3,60}(?:/[A-Za-z0-9._-]{1,80}){0,8}"
+                            + "|urn:ietf:rfc:3986|urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z][A-Za-z]{1,40}(?:/[A-Za-z0-9\\-.]{1,64})?")),
     BASE64(node -> node.isString() && node.stringValue().length() % 4 == 0 && matches(node, "[A-Za-z0-9+/]+={0,2}")),
     DATE(node -> matches(node, Patterns.DATE) && isDay(node.stringValue())),
     DATE_TIME(node ->

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 final class ReferenceChecks {
 
     private static final Pattern RELATIVE = Pattern.compile("([A-Z][A-Za-z]{1,40})/[A-Za-z0-9\\-.]{1,64}");
+    private static final Pattern UUID =
+            Pattern.compile("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
 
     private ReferenceChecks() {}
@@ -19,6 +21,12 @@ final class ReferenceChecks {
     static boolean plain(Item reference) {
         JsonNode target = reference.node().get("reference");
         return target == null || RELATIVE.matcher(target.stringValue()).matches();
+    }
+
+    /** An identifier that says it is a URI has to be one. */
+    static boolean plainIdentifier(Item identifier) {
+        return !"urn:ietf:rfc:3986".equals(CodeChecks.text(identifier.node(), "system"))
+                || UUID.matcher(CodeChecks.text(identifier.node(), "value")).matches();
     }
 
     /** That it points to one of the types that the definition lists. */

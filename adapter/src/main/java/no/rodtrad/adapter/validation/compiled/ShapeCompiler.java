@@ -73,6 +73,26 @@ final class ShapeCompiler {
                 slicing(element));
     }
 
+    /** A choice that is sliced by type: a value of a type that has no slice would be remarked on. */
+    private List<Check> choice(ElementDefinition element) {
+        if (!name(element).endsWith("[x]")) {
+            return List.of();
+        }
+        List<ElementDefinition> slices = snapshot.slices(element.getId());
+        boolean byType = element.getSlicing().getDiscriminator().stream()
+                .allMatch(
+                        by -> "$this".equals(by.getPath()) && by.getType() == ElementDefinition.DiscriminatorType.TYPE);
+        boolean plain = slices.stream()
+                .allMatch(slice -> slice.getMin() == 0 && slice.getType().size() == 1);
+        if (!byType || !plain) {
+            return List.of(Check.UNDECIDED);
+        }
+        Map<String, List<Check>> demands = new LinkedHashMap<>();
+        slices.forEach(slice -> demands.put(slice.getTypeFirstRep().getCode(), sliceDemands(slice)));
+        return List.of(item -> demands.containsKey(item.type().name())
+                && demands.get(item.type().name()).stream().allMatch(check -> check.holds(item)));
+    }
+
     private static boolean isLeft(String name, boolean ofResource) {
         return "modifierExtension".equals(name) || (ofResource ? LEFT.contains(name) : "id".equals(name));
     }
@@ -95,6 +115,7 @@ final class ShapeCompiler {
             checks.add(
                     item -> item.node().isString() && item.node().stringValue().length() <= element.getMaxLength());
         }
+        snapshot.slices(element.getId()).stream().findFirst().ifPresent(slice -> checks.addAll(choice(element)));
         if (element.hasMinValue() || element.hasMaxValue()) {
             checks.add(Check.UNDECIDED);
         }
@@ -172,7 +193,7 @@ final class ShapeCompiler {
 
     private Optional<Slicing> slicing(ElementDefinition element) {
         List<ElementDefinition> slices = snapshot.slices(element.getId());
-        if (slices.isEmpty()) {
+        if (slices.isEmpty() || name(element).endsWith("[x]")) {
             return Optional.empty();
         }
         boolean extension = "extension".equals(name(element));

@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.validation.compiled;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Values {
 
     private static final TypeRef BOOLEAN = primitive("boolean");
     private static final TypeRef DECIMAL = primitive("decimal");
+    private static final TypeRef DAYS = primitive("days");
     private static final TypeRef STRING = primitive("string");
     private static final List<Item> TRUE = List.of(new Item(JsonNodeFactory.instance.booleanNode(true), BOOLEAN));
     private static final List<Item> FALSE = List.of(new Item(JsonNodeFactory.instance.booleanNode(false), BOOLEAN));
@@ -35,6 +37,22 @@ final class Values {
 
     static List<Item> of(String value) {
         return List.of(new Item(JsonNodeFactory.instance.stringNode(value), STRING));
+    }
+
+    static List<Item> days(BigDecimal count) {
+        return List.of(new Item(JsonNodeFactory.instance.numberNode(count), DAYS));
+    }
+
+    /** A day some days later. */
+    static List<Item> later(Item day, Item days) {
+        if (days.type() != DAYS
+                || !DATES.contains(day.type().name())
+                || day.node().stringValue().length() != 10) {
+            throw Undecided.undecided();
+        }
+        LocalDate later =
+                LocalDate.parse(day.node().stringValue()).plusDays(days.node().intValue());
+        return List.of(new Item(JsonNodeFactory.instance.stringNode(later.toString()), day.type()));
     }
 
     static boolean isTrue(Item item) {
