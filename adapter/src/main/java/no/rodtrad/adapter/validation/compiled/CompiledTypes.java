@@ -56,7 +56,8 @@ final class CompiledTypes {
             case "Quantity", "SimpleQuantity", "Age", "Count", "Distance", "Duration", "Money" -> codes::unit;
             case "Reference" -> ReferenceChecks::plain;
             case "Attachment" ->
-                item -> !item.node().has("size") && !item.node().has("hash");
+                item -> !item.node().has("hash")
+                        && !(item.node().has("size") && item.node().has("data"));
             case "Identifier" -> ReferenceChecks::plainIdentifier;
             case "Narrative", "Resource" -> Check.UNDECIDED;
             default -> item -> true;

@@ -20,12 +20,21 @@ final class ReferenceChecks {
     /** Whether it is one that the engine has nothing to say of, whatever it may point to. */
     static boolean plain(Item reference) {
         JsonNode target = reference.node().get("reference");
-        return target == null || RELATIVE.matcher(target.stringValue()).matches();
+        if (target == null) {
+            return reference.node().has("display")
+                    || !CodeChecks.text(reference.node().path("identifier"), "value")
+                            .isEmpty();
+        }
+        return RELATIVE.matcher(target.stringValue()).matches();
     }
 
     /** An identifier that says it is a URI has to be one. */
     static boolean plainIdentifier(Item identifier) {
-        return !"urn:ietf:rfc:3986".equals(CodeChecks.text(identifier.node(), "system"))
+        String system = CodeChecks.text(identifier.node(), "system");
+        if (!system.isEmpty() && (!system.matches("(?:urn:|http).*") || system.contains("ietf.org"))) {
+            return false;
+        }
+        return !"urn:ietf:rfc:3986".equals(system)
                 || UUID.matcher(CodeChecks.text(identifier.node(), "value")).matches();
     }
 
