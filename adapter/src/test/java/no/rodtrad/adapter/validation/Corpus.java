@@ -1,6 +1,6 @@
 package no.rodtrad.adapter.validation;
 
-import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.profiles.PackagedResources;
-import tools.jackson.databind.JsonNode;
+import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Resources of all kinds: the examples, the wrong instances, and what the mappings make of messages. */
@@ -47,19 +47,12 @@ final class Corpus {
     /** The profile of its kind, as the validator finds it; none for what cannot even be read. */
     static List<String> profiles(String json) {
         try {
-            return Packaged.VALIDATOR
-                    .kinds()
-                    .of((org.hl7.fhir.r4.model.Resource)
-                            FhirContext.forR4().newJsonParser().parseResource(json))
-                    .stream()
+            IParser parser = Packaged.VALIDATOR.definitions().fhir().newJsonParser();
+            return Packaged.VALIDATOR.kinds().of((Resource) parser.parseResource(json)).stream()
                     .toList();
         } catch (RuntimeException e) {
             return List.of();
         }
-    }
-
-    static JsonNode tree(String json) {
-        return JSON.readTree(json);
     }
 
     private static List<String> read(String folder, String name) {

@@ -47,13 +47,9 @@ final class CodeChecks {
             return item -> item.node().isString()
                     && item.node().stringValue().matches("(?:application|text|image)/[a-z0-9.+-]{1,60}");
         }
+        // Each code has to be known in its system; of a set that is but preferred the engine says nothing for concepts.
         boolean preferred = binding.getStrength() == BindingStrength.PREFERRED;
-        return item -> preferred && isWords(item) || inSet(item, set);
-    }
-
-    /** Where codes are but preferred, words alone are nothing to remark on. */
-    private static boolean isWords(Item item) {
-        return "CodeableConcept".equals(item.type().name()) && !item.node().has("coding");
+        return item -> preferred && "CodeableConcept".equals(item.type().name()) || inSet(item, set);
     }
 
     private boolean inSet(Item item, String set) {

@@ -55,13 +55,19 @@ final class CompiledTypes {
             case "Coding" -> codes::known;
             case "Quantity", "SimpleQuantity", "Age", "Count", "Distance", "Duration", "Money" -> codes::unit;
             case "Reference" -> ReferenceChecks::plain;
-            case "Attachment" ->
-                item -> !item.node().has("hash")
-                        && !(item.node().has("size") && item.node().has("data"));
+            case "Attachment" -> CompiledTypes::isPlainAttachment;
             case "Identifier" -> ReferenceChecks::plainIdentifier;
             case "Narrative", "Resource" -> Check.UNDECIDED;
             default -> item -> true;
         };
+    }
+
+    /** Inline or of this server; where both size and content are told, the engine compares them. */
+    private static boolean isPlainAttachment(Item attachment) {
+        JsonNode node = attachment.node();
+        boolean inline = node.has("data");
+        boolean here = CodeChecks.text(node, "url").matches("[A-Z][A-Za-z]{1,40}/[A-Za-z0-9.-]{1,64}");
+        return !node.has("hash") && (inline && !node.has("size") && !node.has("url") || here && !inline);
     }
 
     Shape compile(StructureDefinition definition, boolean profile) {
