@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.validation;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -8,16 +9,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The validator of the running server. It is made in the background, since that takes seconds that the start does not have
- * to wait for; the server is not ready before it is there, and whoever comes earlier waits for it.
+ * to wait for; the server is not ready before the compiled checks are there, and whoever comes earlier waits for them. The
+ * engine that explains is made after that: who needs it earlier makes one.
  */
 @Component
 public class Validation {
 
     private final ValidationProperties properties;
+    private final MeterRegistry registry;
     private final Checksums checksums;
     private final CompletableFuture<ProfileValidator> validator = new CompletableFuture<>();
 
-    Validation(ValidationProperties properties) {
+    Validation(ValidationProperties properties, MeterRegistry registry) {
+        this.registry = registry;
         this.properties = properties;
         checksums = new Checksums(properties.checksums());
         Thread thread = new Thread(this::make, "validation-start");
@@ -51,11 +55,15 @@ public class Validation {
         return validator.isDone() && !validator.isCompletedExceptionally();
     }
 
+    private void count(VerdictPath path) {
+        registry.counter("rodtrad.validation", "path", path.label()).increment();
+    }
+
     private void make() {
         try {
-            ProfileValidator made = ProfileValidator.packaged();
-            made.warmUp();
+            ProfileValidator made = ProfileValidator.packaged(this::count);
             validator.complete(made);
+            made.warmUp();
         } catch (RuntimeException | Error e) {
             // Told to everybody who waits, so that a package that cannot be read does not go unnoticed.
             validator.completeExceptionally(e);

@@ -21,6 +21,7 @@ final class ValidatorPool {
     private final ConcurrentLinkedDeque<ValidationSlot> idle = new ConcurrentLinkedDeque<>();
 
     ValidatorPool(Definitions definitions, int size) {
+        Confinement.confine();
         stock = new FhirInstanceValidator(definitions.chain());
         // National profiles may be claimed that are not in the package; that is told, and is no reason to refuse.
         stock.setErrorForUnknownProfiles(false);

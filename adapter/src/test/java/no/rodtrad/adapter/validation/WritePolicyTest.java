@@ -2,6 +2,7 @@ package no.rodtrad.adapter.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.IdentifierSystem;
@@ -25,7 +26,8 @@ class WritePolicyTest {
 
     @Test
     void theProfilesThatCanBeAskedForAreThoseOfThePackageAndOfR4() {
-        Validation validation = new Validation(new ValidationProperties(true, ChecksumPolicy.WARN));
+        Validation validation =
+                new Validation(new ValidationProperties(true, ChecksumPolicy.WARN), new SimpleMeterRegistry());
 
         assertThat(validation.knows(Canonical.structureDefinition("rodtrad-care-plan")))
                 .isTrue();
@@ -36,7 +38,8 @@ class WritePolicyTest {
     }
 
     private static List<Issue> issues(boolean writes, ChecksumPolicy policy) {
-        return new Validation(new ValidationProperties(writes, policy)).validateWrite(WRONG_DIGIT);
+        return new Validation(new ValidationProperties(writes, policy), new SimpleMeterRegistry())
+                .validateWrite(WRONG_DIGIT);
     }
 
     private static Patient person() {
