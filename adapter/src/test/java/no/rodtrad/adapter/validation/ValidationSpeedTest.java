@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The validator beside the stock one, in turns, on one thread. {@code -Pbenchmark} runs it long enough for figures to be
- * quoted; the normal build runs it short and asks only that reuse pays at all, since the machine may be busy.
+ * The validator beside the stock one, in turns, on one thread, for a short time: it asks only that reuse pays at all, since
+ * the machine may be busy. Figures to be quoted come from {@code ValidationBenchmark}.
  */
 class ValidationSpeedTest {
 
-    private static final int ROUNDS = Integer.getInteger("rodtrad.benchmark.rounds", 3);
+    private static final int ROUNDS = 3;
     private static final int PER_ROUND = 20;
 
     @Test

@@ -1,0 +1,80 @@
+package no.rodtrad.adapter.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import no.rodtrad.adapter.validation.Validators;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Validates very many different plans in a small heap and asks that no more is kept at the end than after the first tenth.
+ * Takes minutes: run by the Maven profile {@code leak}, not by the normal build.
+ */
+class ValidationEndurance {
+
+    private static final int VALIDATIONS = Integer.getInteger("rodtrad.leak.validations", 100_000);
+    private static final int EXPLANATIONS = Integer.getInteger("rodtrad.leak.explanations", 20_000);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
+    private static final int CHECKPOINTS = 10;
+    private static final int COMPARED = 3;
+
+    /** What an engine keeps until it is retired comes and goes; this is more than that, and little over 100,000 calls. */
+    private static final long ALLOWED = 6L << 20;
+
+    /** One plan of a hundred is faulty, so that the engine that explains is used too. */
+    @Test
+    void theDoorKeepsNothing() {
+        checkpoints("door", VALIDATIONS, Duration.ofDays(1), number -> {
+            boolean faulty = number % 100 == 0;
+            CarePlan plan = faulty ? CarePlans.faulty(number / 100) : CarePlans.valid(number);
+            assertThat(Validators.DOOR.accepts(plan)).isNotEqualTo(faulty);
+        });
+    }
+
+    @Test
+    void theEngineThatExplainsKeepsNothing() {
+        checkpoints(
+                "explaining engine",
+                EXPLANATIONS,
+                LONGEST,
+                number -> assertThat(Validators.REUSED.accepts(CarePlans.faulty(number)))
+                        .isFalse());
+    }
+
+    private static void checkpoints(String name, int calls, Duration longest, IntConsumer validation) {
+        long start = System.nanoTime();
+        List<Long> used = new ArrayList<>();
+        int done = 0;
+        while (done < calls && System.nanoTime() - start < longest.toNanos()) {
+            int until = done + Math.max(1, calls / CHECKPOINTS);
+            for (; done < until && System.nanoTime() - start < longest.toNanos(); done++) {
+                validation.accept(done);
+            }
+            used.add(used());
+            System.out.printf(
+                    "%s: %d validations, %.1f MB used, %d s%n",
+                    name, done, used.get(used.size() - 1) / 1048576.0, (System.nanoTime() - start) / 1_000_000_000);
+        }
+        assertThat(used).as("checkpoints").hasSizeGreaterThanOrEqualTo(2 * COMPARED);
+        double first = mean(used.subList(0, COMPARED));
+        double last = mean(used.subList(used.size() - COMPARED, used.size()));
+        System.out.printf("%s: %.2f MB more at the end%n", name, (last - first) / 1048576.0);
+        assertThat(last - first).isLessThan(ALLOWED);
+    }
+
+    private static double mean(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).average().orElseThrow();
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
