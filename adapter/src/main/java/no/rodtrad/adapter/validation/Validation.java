@@ -1,9 +1,9 @@
 package no.rodtrad.adapter.validation;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,19 +15,18 @@ public class Validation {
 
     private final ValidationProperties properties;
     private final Checksums checksums;
-    private final CompletableFuture<ProfileValidator> validator = new CompletableFuture<>();
+    private final ValidatorInTheMaking validator;
 
-    Validation(ValidationProperties properties) {
+    /** @param begun by {@link ValidatorFirst}; a context without it begins here */
+    Validation(ValidationProperties properties, ObjectProvider<ValidatorInTheMaking> begun) {
         this.properties = properties;
         checksums = new Checksums(properties.checksums());
-        Thread thread = new Thread(this::make, "validation-start");
-        thread.setDaemon(true);
-        thread.start();
+        validator = begun.getIfAvailable(ValidatorInTheMaking::new);
     }
 
     /** Everything that there is to say of a resource. */
     public List<Issue> validate(Resource resource) {
-        return Stream.concat(validator.join().validate(resource).stream(), checksums.check(resource).stream())
+        return Stream.concat(validator.get().validate(resource).stream(), checksums.check(resource).stream())
                 .toList();
     }
 
@@ -38,17 +37,6 @@ public class Validation {
 
     /** Whether it is there. */
     boolean isReady() {
-        return validator.isDone() && !validator.isCompletedExceptionally();
-    }
-
-    private void make() {
-        try {
-            ProfileValidator made = ProfileValidator.packaged();
-            made.warmUp();
-            validator.complete(made);
-        } catch (RuntimeException | Error e) {
-            // Told to everybody who waits, so that a package that cannot be read does not go unnoticed.
-            validator.completeExceptionally(e);
-        }
+        return validator.isReady();
     }
 }

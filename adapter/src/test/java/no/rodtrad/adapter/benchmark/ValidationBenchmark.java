@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 2, time = 4)
+@Measurement(iterations = 5, time = 3)
 public class ValidationBenchmark {
 
     private static final int PLANS = 200;
