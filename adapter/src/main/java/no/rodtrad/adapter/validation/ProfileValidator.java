@@ -5,9 +5,11 @@ import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import no.rodtrad.adapter.validation.compiled.CompiledChecks;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -30,17 +32,14 @@ public final class ProfileValidator {
     private final Definitions definitions;
     private final CompiledChecks checks;
     private final ValidatorPool pool;
-    private final Consumer<VerdictPath> taken;
+    private final Map<VerdictPath, LongAdder> taken = new EnumMap<>(VerdictPath.class);
     private final KindProfiles kinds;
     private final IssueReader reader;
 
     ProfileValidator(Definitions definitions, int size) {
-        this(definitions, size, path -> {});
-    }
-
-    /** @param taken is told of each validation how its verdict came about */
-    ProfileValidator(Definitions definitions, int size, Consumer<VerdictPath> taken) {
-        this.taken = taken;
+        for (VerdictPath path : VerdictPath.values()) {
+            taken.put(path, new LongAdder());
+        }
         this.definitions = definitions;
         checks = new CompiledChecks(definitions.fhir(), definitions.chain(), definitions.profiles());
         pool = new ValidatorPool(definitions, size);
@@ -50,11 +49,7 @@ public final class ProfileValidator {
 
     /** Over the package on the class path, with one validator for each processor. Takes some seconds. */
     public static ProfileValidator packaged() {
-        return packaged(path -> {});
-    }
-
-    static ProfileValidator packaged(Consumer<VerdictPath> taken) {
-        return new ProfileValidator(Definitions.packaged(), Runtime.getRuntime().availableProcessors(), taken);
+        return new ProfileValidator(Definitions.packaged(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Everything that there is to say of a resource, in the order of its elements. */
@@ -72,10 +67,10 @@ public final class ProfileValidator {
             List<String> profiles =
                     Stream.concat(kind.stream(), more.stream()).distinct().toList();
             if (checks.accept(json, profiles)) {
-                taken.accept(VerdictPath.ACCEPTED);
+                taken.get(VerdictPath.ACCEPTED).increment();
                 return List.of();
             }
-            taken.accept(VerdictPath.EXPLAINED);
+            taken.get(VerdictPath.EXPLAINED).increment();
             messages = pool.validate(json, profiles);
         } catch (RuntimeException e) {
             // The engine falls over some values, such as a unit that is a long number. Its text would quote them.
@@ -95,6 +90,11 @@ public final class ProfileValidator {
     /** Whether there is such a profile, of the package or of R4. */
     boolean knows(String profile) {
         return definitions.definition(profile).isPresent();
+    }
+
+    /** How many verdicts came about in a way. */
+    long taken(VerdictPath path) {
+        return taken.get(path).sum();
     }
 
     /** Makes an engine, and reads what its first validation would read. */

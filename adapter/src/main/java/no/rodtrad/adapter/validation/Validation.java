@@ -1,32 +1,37 @@
 package no.rodtrad.adapter.validation;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The validator of the running server. It is made in the background, since that takes seconds that the start does not have
- * to wait for; the server is not ready before the compiled checks are there, and whoever comes earlier waits for them. The
- * engine that explains is made after that: who needs it earlier makes one.
+ * to wait for; the server is not ready before the checks that accept are there, and whoever comes earlier waits for them.
  */
 @Component
 public class Validation {
 
     private final ValidationProperties properties;
-    private final MeterRegistry registry;
     private final Checksums checksums;
-    private final CompletableFuture<ProfileValidator> validator = new CompletableFuture<>();
+    private final ValidatorInTheMaking validator;
 
-    Validation(ValidationProperties properties, MeterRegistry registry) {
-        this.registry = registry;
+    /** @param begun by {@link ValidatorFirst}; a context without it begins here */
+    Validation(ValidationProperties properties, MeterRegistry registry, ObjectProvider<ValidatorInTheMaking> begun) {
         this.properties = properties;
         checksums = new Checksums(properties.checksums());
-        Thread thread = new Thread(this::make, "validation-start");
-        thread.setDaemon(true);
-        thread.start();
+        validator = begun.getIfAvailable(ValidatorInTheMaking::new);
+        for (VerdictPath path : VerdictPath.values()) {
+            FunctionCounter.builder(
+                            "rodtrad.validation",
+                            validator,
+                            made -> made.isReady() ? made.get().taken(path) : 0)
+                    .tag("path", path.label())
+                    .register(registry);
+        }
     }
 
     /** Everything that there is to say of a resource. */
@@ -36,13 +41,13 @@ public class Validation {
 
     /** @param profiles to hold it to besides that of its kind; each one of those that {@link #knows} */
     public List<Issue> validate(Resource resource, List<String> profiles) {
-        return Stream.concat(validator.join().validate(resource, profiles).stream(), checksums.check(resource).stream())
+        return Stream.concat(validator.get().validate(resource, profiles).stream(), checksums.check(resource).stream())
                 .toList();
     }
 
     /** Whether there is such a profile here. */
     public boolean knows(String profile) {
-        return validator.join().knows(profile);
+        return validator.get().knows(profile);
     }
 
     /** The same for a resource that is to be stored; nothing where that is switched off. */
@@ -52,21 +57,6 @@ public class Validation {
 
     /** Whether it is there. */
     boolean isReady() {
-        return validator.isDone() && !validator.isCompletedExceptionally();
-    }
-
-    private void count(VerdictPath path) {
-        registry.counter("rodtrad.validation", "path", path.label()).increment();
-    }
-
-    private void make() {
-        try {
-            ProfileValidator made = ProfileValidator.packaged(this::count);
-            validator.complete(made);
-            made.warmUp();
-        } catch (RuntimeException | Error e) {
-            // Told to everybody who waits, so that a package that cannot be read does not go unnoticed.
-            validator.completeExceptionally(e);
-        }
+        return validator.isReady();
     }
 }

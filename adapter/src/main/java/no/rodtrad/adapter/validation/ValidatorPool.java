@@ -12,8 +12,8 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 /** As many validators as there are processors, each used again until it has kept too much. */
 final class ValidatorPool {
 
-    /** Each use leaves some kilobytes behind, and a new validator costs as much time as three validations. */
-    private static final int RETIRED_AFTER = 300;
+    /** Each use leaves up to 190 KB behind until then, and a new validator costs as much time as three validations. */
+    private static final int RETIRED_AFTER = 60;
 
     private final FhirInstanceValidator stock;
     private final IWorkerContext context;

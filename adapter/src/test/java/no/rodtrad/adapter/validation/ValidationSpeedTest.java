@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The validator beside the stock one, in turns, on one thread: short, with a floor far below what it does, since the machine
- * may be busy. Figures to be quoted come from {@link ValidationBenchmark}.
+ * may be busy. Figures to be quoted come from the benchmark.
  */
 class ValidationSpeedTest {
 

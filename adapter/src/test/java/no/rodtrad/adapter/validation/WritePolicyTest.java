@@ -8,6 +8,7 @@ import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What is configured for writes holds for them: {@code rodtrad.validation.checksums} and {@code rodtrad.validation.writes}. */
 class WritePolicyTest {
@@ -26,8 +27,7 @@ class WritePolicyTest {
 
     @Test
     void theProfilesThatCanBeAskedForAreThoseOfThePackageAndOfR4() {
-        Validation validation =
-                new Validation(new ValidationProperties(true, ChecksumPolicy.WARN), new SimpleMeterRegistry());
+        Validation validation = validation(new ValidationProperties(true, ChecksumPolicy.WARN));
 
         assertThat(validation.knows(Canonical.structureDefinition("rodtrad-care-plan")))
                 .isTrue();
@@ -38,8 +38,14 @@ class WritePolicyTest {
     }
 
     private static List<Issue> issues(boolean writes, ChecksumPolicy policy) {
-        return new Validation(new ValidationProperties(writes, policy), new SimpleMeterRegistry())
-                .validateWrite(WRONG_DIGIT);
+        return validation(new ValidationProperties(writes, policy)).validateWrite(WRONG_DIGIT);
+    }
+
+    private static Validation validation(ValidationProperties properties) {
+        return new Validation(
+                properties,
+                new SimpleMeterRegistry(),
+                new StaticListableBeanFactory().getBeanProvider(ValidatorInTheMaking.class));
     }
 
     private static Patient person() {
