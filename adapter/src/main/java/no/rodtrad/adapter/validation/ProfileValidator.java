@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import no.rodtrad.adapter.validation.compiled.CompiledChecks;
+import no.rodtrad.adapter.validation.compiled.Remark;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Resource;
@@ -66,12 +67,10 @@ public final class ProfileValidator {
         try {
             List<String> profiles =
                     Stream.concat(kind.stream(), more.stream()).distinct().toList();
-            if (checks.accept(json, profiles)) {
-                taken.get(VerdictPath.ACCEPTED).increment();
-                return List.of();
-            }
-            taken.get(VerdictPath.EXPLAINED).increment();
-            messages = pool.validate(json, profiles);
+            Optional<List<ValidationMessage>> accepted = accepted(json, profiles);
+            taken.get(accepted.isPresent() ? VerdictPath.ACCEPTED : VerdictPath.EXPLAINED)
+                    .increment();
+            messages = accepted.orElseGet(() -> pool.validate(json, profiles));
         } catch (RuntimeException e) {
             // The engine falls over some values, such as a unit that is a long number. Its text would quote them.
             LOG.warn(
@@ -107,9 +106,21 @@ public final class ProfileValidator {
         return pool.validate(json.getBytes(StandardCharsets.UTF_8), profiles);
     }
 
-    /** Whether the compiled checks accept it, so that nobody has to ask the engine. */
-    boolean accepts(String json, List<String> profiles) {
-        return checks.accept(json.getBytes(StandardCharsets.UTF_8), profiles);
+    /** What the engine would say of a resource that the compiled checks accept, without its texts; empty where it is asked. */
+    Optional<List<ValidationMessage>> accepted(byte[] json, List<String> profiles) {
+        return checks.accept(json, profiles)
+                .map(remarks -> remarks.stream().map(ProfileValidator::message).toList());
+    }
+
+    private static ValidationMessage message(Remark remark) {
+        ValidationMessage message = new ValidationMessage()
+                .setLevel(
+                        remark.kind() == Remark.Kind.UNKNOWN_PROFILE
+                                ? ValidationMessage.IssueSeverity.WARNING
+                                : ValidationMessage.IssueSeverity.INFORMATION);
+        message.setLocation(remark.path());
+        message.setMessageId(remark.kind().messageId());
+        return message;
     }
 
     /** HAPI's own validator over the same definitions with the same settings. */

@@ -49,6 +49,19 @@ final class Shape {
                 && whole.stream().allMatch(check -> check.holds(item));
     }
 
+    /** What the engine remarks on in the lists of an object that holds, such as {@code category[1]}. */
+    List<String> remarked(JsonNode object) {
+        List<String> remarked = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            Place place = places.get(property.getKey());
+            place.child()
+                    .slicing()
+                    .ifPresent(slicing -> slicing.remarked(property.getValue(), place.type())
+                            .forEach(i -> remarked.add(property.getKey() + "[" + i + "]")));
+        }
+        return remarked;
+    }
+
     /** The same with one demand more. */
     Shape and(Check more) {
         return new Shape(Stream.concat(whole.stream(), Stream.of(more)).toList(), List.copyOf(children.values()));

@@ -199,7 +199,7 @@ final class ShapeCompiler {
         boolean extension = "extension".equals(name(element));
         return Optional.of(new Slicing(
                 name(element),
-                extension && element.getSlicing().getRules() == ElementDefinition.SlicingRules.OPEN,
+                outside(element, extension),
                 slices.stream()
                         .map(slice -> new Slicing.Slice(
                                 slice.getMin(),
@@ -207,6 +207,16 @@ final class ShapeCompiler {
                                 extension ? byUrl(slice) : discriminator(element, slice),
                                 extension ? List.of() : sliceDemands(slice)))
                         .toList()));
+    }
+
+    /** Deeper down the engine says its remarks in an order that nobody has to follow. */
+    private Slicing.Outside outside(ElementDefinition element, boolean extension) {
+        if (element.getSlicing().getRules() != ElementDefinition.SlicingRules.OPEN) {
+            return Slicing.Outside.LEFT;
+        }
+        boolean ofResource = types.isResource(snapshot.definition())
+                && element.getPath().indexOf('.') == element.getPath().lastIndexOf('.');
+        return extension ? Slicing.Outside.FREE : ofResource ? Slicing.Outside.REMARKED : Slicing.Outside.LEFT;
     }
 
     private List<Check> sliceDemands(ElementDefinition slice) {

@@ -1,16 +1,27 @@
 package no.rodtrad.adapter.validation.compiled;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The slices of a list. Each entry has to belong to exactly one of them, since the engine remarks on those that belong to none,
- * unless these are free.
+ * unless this is free.
  *
  * @param property that holds the list
- * @param free whether entries outside all slices are nothing to remark on, as it is with extensions
+ * @param outside what becomes of entries that belong to none
  */
-record Slicing(String property, boolean free, List<Slice> slices) {
+record Slicing(String property, Outside outside, List<Slice> slices) {
+
+    /** What becomes of entries outside all slices. */
+    enum Outside {
+        /** Nothing, as it is with extensions. */
+        FREE,
+        /** They are remarked on, each in its place. */
+        REMARKED,
+        /** The engine has to look. */
+        LEFT
+    }
 
     /** @param belongs by the discriminator */
     record Slice(int min, int max, Check belongs, List<Check> demands) {}
@@ -30,7 +41,7 @@ record Slicing(String property, boolean free, List<Slice> slices) {
                     }
                 }
             }
-            if (found > 1 || found == 0 && !free) {
+            if (found > 1 || found == 0 && outside == Outside.LEFT) {
                 return false;
             }
         }
@@ -40,6 +51,15 @@ record Slicing(String property, boolean free, List<Slice> slices) {
             }
         }
         return true;
+    }
+
+    /** The positions of the entries that are to be remarked on. */
+    IntStream remarked(JsonNode list, TypeRef type) {
+        return outside != Outside.REMARKED
+                ? IntStream.empty()
+                : IntStream.range(0, list.size())
+                        .filter(i -> slices.stream()
+                                .noneMatch(slice -> slice.belongs().holds(new Item(list.get(i), type))));
     }
 
     /** Whether no slice is missing for want of the whole list. */
