@@ -67,7 +67,7 @@ public final class ProfileValidator {
         try {
             List<String> profiles =
                     Stream.concat(kind.stream(), more.stream()).distinct().toList();
-            Optional<List<ValidationMessage>> accepted = accepted(json, profiles);
+            Optional<List<ValidationMessage>> accepted = acceptedSafely(json, profiles);
             taken.get(accepted.isPresent() ? VerdictPath.ACCEPTED : VerdictPath.EXPLAINED)
                     .increment();
             messages = accepted.orElseGet(() -> pool.validate(json, profiles));
@@ -110,6 +110,16 @@ public final class ProfileValidator {
     Optional<List<ValidationMessage>> accepted(byte[] json, List<String> profiles) {
         return checks.accept(json, profiles)
                 .map(remarks -> remarks.stream().map(ProfileValidator::message).toList());
+    }
+
+    /** The same; where the checks themselves fail, the engine is asked: a fault of theirs must not refuse anything. */
+    private Optional<List<ValidationMessage>> acceptedSafely(byte[] json, List<String> profiles) {
+        try {
+            return accepted(json, profiles);
+        } catch (RuntimeException e) {
+            LOG.warn("the compiled checks failed: {}", e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private static ValidationMessage message(Remark remark) {

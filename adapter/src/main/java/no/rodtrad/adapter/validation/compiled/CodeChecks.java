@@ -24,6 +24,11 @@ final class CodeChecks {
                 && terminology.knows("", text(node, "system"), text(node, "code"), text(node, "display"));
     }
 
+    /** That the system is not also the URL of a value set, which the engine takes for a mistake outside concepts. */
+    boolean ofNoValueSet(Item coding) {
+        return !terminology.isValueSet(text(coding.node(), "system"));
+    }
+
     /** A unit is a code of its system. */
     boolean unit(Item quantity) {
         JsonNode node = quantity.node();

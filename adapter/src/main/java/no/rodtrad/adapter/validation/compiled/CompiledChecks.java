@@ -103,7 +103,10 @@ public final class CompiledChecks {
     /** Adds the claimed profiles that are known to those that are asked for; the others are remarked on. */
     private List<Remark> claims(JsonNode claimed, String type, Set<String> asked) {
         List<Remark> unknown = new ArrayList<>();
-        for (int i = 0; i < claimed.size(); i++) {
+        if (!claimed.isArray() && !claimed.isMissingNode()) {
+            asked.add("");
+        }
+        for (int i = 0; claimed.isArray() && i < claimed.size(); i++) {
             String profile = claimed.get(i).isString() ? claimed.get(i).stringValue() : "";
             if (NAMED.matcher(profile).matches() && types.definition(profile).isEmpty()) {
                 unknown.add(new Remark(Remark.Kind.UNKNOWN_PROFILE, type + ".meta.profile[" + i + "]"));

@@ -42,7 +42,8 @@ final class Expressions {
         try {
             List<Item> result = expression.of(List.of(item));
             return result.size() == 1 && Values.isTrue(result.get(0));
-        } catch (Undecided e) {
+        } catch (RuntimeException e) {
+            // Undecided, or a value of another shape than its type has: the engine has to look.
             return false;
         }
     }

@@ -127,6 +127,10 @@ final class ShapeCompiler {
             JsonNode pattern = types.json(element.getPattern());
             checks.add(item -> Pattern.has(item.node(), pattern));
         }
+        if (!"coding".equals(name(element))) {
+            checks.add(item ->
+                    !"Coding".equals(item.type().name()) || types.codes().ofNoValueSet(item));
+        }
         element.getType().forEach(type -> checks.add(of(type)));
         checks.addAll(Invariants.of(element, types.expressions()));
         return checks;

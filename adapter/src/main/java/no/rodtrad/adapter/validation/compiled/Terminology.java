@@ -43,6 +43,11 @@ final class Terminology {
         return known;
     }
 
+    /** Whether a value set has this URL. */
+    boolean isValueSet(String url) {
+        return !url.isEmpty() && chain.fetchValueSet(url) != null;
+    }
+
     private boolean ask(Question question) {
         ConceptValidationOptions options = new ConceptValidationOptions();
         options.setInferSystem(question.system.isEmpty());
