@@ -1,10 +1,9 @@
 package no.rodtrad.sandbox.sign;
 
-import static no.rodtrad.mappings.kith.MessageKind.DIALOGMELDING_1_0;
-
 import java.nio.charset.StandardCharsets;
 import no.rodtrad.adapter.signature.MessageSigner;
 import no.rodtrad.adapter.signature.SigningKey;
+import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
@@ -51,8 +50,7 @@ public class SignDoor {
 
     private Result<Document> signedBy(String org, Document document) {
         Element root = document.getDocumentElement();
-        if (!DIALOGMELDING_1_0.root().equals(root.getLocalName())
-                || !DIALOGMELDING_1_0.namespace().equals(root.getNamespaceURI())) {
+        if (!MessageKind.isSigned(root.getNamespaceURI(), root.getLocalName())) {
             return Result.refused(Refusal.at(ErrorCode.UNKNOWN_ROOT, "MsgHead"));
         }
         SigningKey key = pki.ofOrganisation(org);
