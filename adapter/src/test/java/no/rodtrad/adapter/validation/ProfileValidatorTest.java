@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import no.rodtrad.adapter.refusal.Language;
+import no.rodtrad.profiles.PackagedResources;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 class ProfileValidatorTest {
@@ -65,6 +67,19 @@ class ProfileValidatorTest {
         assertThat(issue.rule()).isEqualTo("trial-1");
         assertThat(issue.expected().norwegian()).isEqualTo("En avsluttet plan har en sluttdato");
         assertThat(issue.expected().english()).isEqualTo("A plan that ended has an end");
+    }
+
+    @Test
+    void theInvariantsOfThePackageSpeakBothLanguages() {
+        Task step = (Task) Packaged.parsed(PackagedResources.example("Task-evaluate.json"));
+        step.getRestriction().setPeriod(null);
+
+        assertThat(Packaged.VALIDATOR.validate(step))
+                .filteredOn(issue -> "rodtrad-task-1".equals(issue.rule()))
+                .extracting(Issue::expected)
+                .containsExactly(new Expectation(
+                        "Et neste steg har en frist: restriction.period.end.",
+                        "A next step has a deadline: restriction.period.end."));
     }
 
     @Test
