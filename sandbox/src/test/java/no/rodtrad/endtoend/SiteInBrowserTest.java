@@ -37,7 +37,7 @@ class SiteInBrowserTest {
             "ConceptMap-kith-priority-to-request-priority",
             "NamingSystem-fnr",
             "PlanDefinition-follow-up-timeline",
-            "ActivityDefinition-evaluate-plan",
+            "ActivityDefinition-arr-report",
             "Questionnaire-own-task-list",
             "Measure-both-tracks",
             "CapabilityStatement-adapter",
