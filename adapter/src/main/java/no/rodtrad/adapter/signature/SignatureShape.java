@@ -31,6 +31,8 @@ final class SignatureShape {
     /** Parameters that allowed algorithms carry in namespaces of their own. */
     private static final Set<String> PARAMETERS = Set.of(CanonicalizationMethod.EXCLUSIVE);
 
+    private static final int MAX_PREFIX_LIST = 1_000;
+
     private SignatureShape() {}
 
     /** The signature element of the expected shape. */
@@ -69,6 +71,7 @@ final class SignatureShape {
             return fault;
         }
         boolean methods = AllowedMethods.canonicalization(algorithm(parts.get(0)))
+                && prefixesAreFew(parts.get(0))
                 && AllowedMethods.signature(algorithm(parts.get(1)))
                 && Elements.children(parts.get(1)).isEmpty();
         return methods ? null : SIGNATURE_METHOD;
@@ -85,7 +88,14 @@ final class SignatureShape {
         if (!transformsAreKnown(Elements.children(parts.get(0)))) {
             return SIGNATURE_SCOPE;
         }
-        return AllowedMethods.digest(algorithm(parts.get(1))) ? null : SIGNATURE_METHOD;
+        boolean methods = AllowedMethods.digest(algorithm(parts.get(1))) && prefixesAreFew(reference);
+        return methods ? null : SIGNATURE_METHOD;
+    }
+
+    /** Exclusive canonicalization looks for each prefix of its list at each element. */
+    private static boolean prefixesAreFew(Element element) {
+        return element.getAttribute("PrefixList").length() <= MAX_PREFIX_LIST
+                && Elements.children(element).stream().allMatch(SignatureShape::prefixesAreFew);
     }
 
     /** Enveloped-signature first, then at most one canonicalization: each at most once, and nothing that selects. */
