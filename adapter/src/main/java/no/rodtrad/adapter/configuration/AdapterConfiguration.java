@@ -37,7 +37,8 @@ class AdapterConfiguration {
 
     @Bean
     SignatureVerifier signatureVerifier(SignatureProperties properties, Clock clock) throws IOException {
-        return new SignatureVerifier(TrustedRoots.fromPem(properties.trustedRoots()), clock);
+        return new SignatureVerifier(
+                TrustedRoots.fromPem(properties.trustedRoots()), properties.sha1Exceptions(), clock);
     }
 
     @Bean

@@ -1,12 +1,34 @@
 package no.rodtrad.adapter.configuration;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.rodtrad.adapter.signature.Sha1Exception;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Whom incoming signatures may come from.
  *
  * @param trustedRoots PEM file with the root certificates that a signer's chain has to end in
+ * @param sha1 senders that may still sign with SHA-1, each until a date; nobody by default
  */
 @ConfigurationProperties("rodtrad.signature")
-public record SignatureProperties(Path trustedRoots) {}
+public record SignatureProperties(
+        Path trustedRoots, @DefaultValue List<Sha1> sha1) {
+
+    /**
+     * @param organisationNumber 9 digits
+     * @param until the last day, {@code yyyy-MM-dd}
+     * @param reason why
+     */
+    public record Sha1(String organisationNumber, String until, String reason) {}
+
+    /** The exceptions; an error that stops the server where one is incomplete. */
+    List<Sha1Exception> sha1Exceptions() {
+        return sha1.stream()
+                .map(e -> new Sha1Exception(
+                        e.organisationNumber, e.until == null ? null : LocalDate.parse(e.until), e.reason))
+                .toList();
+    }
+}

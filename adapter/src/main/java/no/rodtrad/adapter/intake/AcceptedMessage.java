@@ -14,8 +14,9 @@ import no.rodtrad.mappings.kith.MessageHeader;
  * @param bytes as they came
  * @param sha256 of the bytes
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
+ * @param sha1 whether it was signed with SHA-1, by an exception for its sender
  */
-record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved) {
+record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved, boolean sha1) {
 
     private static final int LONGEST_ID = 100;
 

@@ -66,8 +66,9 @@ class Intake {
         Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
         Result<AcceptedMessage> accepted = verification
                 .verify(document)
-                .then(verified -> KithReader.read(verified.root()).then(message -> verified.boundTo(message, caller)))
-                .then(message -> proveSender(message, bytes, caller));
+                .then(verified -> KithReader.read(verified.root())
+                        .then(message -> verified.boundTo(message, caller))
+                        .then(message -> proveSender(message, bytes, caller, verified.sha1())));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return refuse(refused.refusal(), header, caller);
         }
@@ -116,11 +117,12 @@ class Intake {
         return new IntakeOutcome.Unreceiptable(refusal);
     }
 
-    private static Result<AcceptedMessage> proveSender(KithMessage message, byte[] bytes, CallerIdentity caller) {
+    private static Result<AcceptedMessage> proveSender(
+            KithMessage message, byte[] bytes, CallerIdentity caller, boolean sha1) {
         List<Ident> proved = caller.provedOf(message.header().sender());
         return proved.isEmpty()
                 ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
-                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved));
+                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1));
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {

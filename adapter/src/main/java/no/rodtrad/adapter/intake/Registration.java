@@ -127,7 +127,8 @@ class Registration {
                 caller.auditName(),
                 patient,
                 DecisionLog.subjectOf(message.senderKey(), message.header().messageId()),
-                message.header().kind().name()));
+                // What was taken by exception is told from the rest.
+                message.header().kind().name() + (message.sha1() ? " sha1" : "")));
     }
 
     private static List<PatientRegistry.NationalId> nationalIds(MessageHeader header) {

@@ -30,16 +30,18 @@ class Verification {
     Result<Verified> verify(Document document) {
         Element root = document.getDocumentElement();
         if (!MessageKind.isSigned(root.getNamespaceURI(), root.getLocalName())) {
-            return Result.ok(new Verified(root, Optional.empty()));
+            return Result.ok(new Verified(root, Optional.empty(), false));
         }
-        return verifier.verify(document).then(v -> Result.ok(new Verified(v.root(), Optional.of(v.signer()))));
+        return verifier.verify(document)
+                .then(v -> Result.ok(new Verified(v.root(), Optional.of(v.signer()), v.sha1())));
     }
 
     /**
      * @param root the only node that may be read
      * @param signer whose certificate signed it; empty for formats without signature
+     * @param sha1 whether it was signed with SHA-1, by exception
      */
-    record Verified(Element root, Optional<X509Certificate> signer) {
+    record Verified(Element root, Optional<X509Certificate> signer, boolean sha1) {
 
         /**
          * Binds the certificate to the sender: its organisation is one that the sender is named by, or, where the sender

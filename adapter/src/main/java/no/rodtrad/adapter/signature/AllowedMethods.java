@@ -10,7 +10,7 @@ import javax.xml.crypto.dsig.SignatureMethod;
 
 /**
  * The algorithms and keys that are taken; everything else is refused. SHA-1, which HIS 1037:2011 names, is not among
- * them: what is signed today by NAV and the large vendors is rsa-sha256.
+ * them: what is signed today by NAV and the large vendors is rsa-sha256. It is weak, and taken by exception only.
  */
 final class AllowedMethods {
 
@@ -39,6 +39,11 @@ final class AllowedMethods {
 
     static boolean signature(String uri) {
         return SIGNATURES.contains(uri);
+    }
+
+    /** SHA-1, as method or digest. */
+    static boolean weak(String uri) {
+        return SignatureMethod.RSA_SHA1.equals(uri) || DigestMethod.SHA1.equals(uri);
     }
 
     static boolean digest(String uri) {

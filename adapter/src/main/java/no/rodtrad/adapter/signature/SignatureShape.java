@@ -6,6 +6,8 @@ import static no.rodtrad.mappings.refusal.ErrorCode.SIGNATURE_SCOPE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.Transform;
 import javax.xml.crypto.dsig.XMLSignature;
@@ -30,6 +32,8 @@ final class SignatureShape {
 
     /** Parameters that allowed algorithms carry in namespaces of their own. */
     private static final Set<String> PARAMETERS = Set.of(CanonicalizationMethod.EXCLUSIVE);
+
+    private static final int MAX_PREFIX_LIST = 1_000;
 
     private SignatureShape() {}
 
@@ -69,7 +73,8 @@ final class SignatureShape {
             return fault;
         }
         boolean methods = AllowedMethods.canonicalization(algorithm(parts.get(0)))
-                && AllowedMethods.signature(algorithm(parts.get(1)))
+                && prefixesAreFew(parts.get(0))
+                && known(algorithm(parts.get(1)), AllowedMethods::signature)
                 && Elements.children(parts.get(1)).isEmpty();
         return methods ? null : SIGNATURE_METHOD;
     }
@@ -85,7 +90,25 @@ final class SignatureShape {
         if (!transformsAreKnown(Elements.children(parts.get(0)))) {
             return SIGNATURE_SCOPE;
         }
-        return AllowedMethods.digest(algorithm(parts.get(1))) ? null : SIGNATURE_METHOD;
+        boolean methods = known(algorithm(parts.get(1)), AllowedMethods::digest) && prefixesAreFew(reference);
+        return methods ? null : SIGNATURE_METHOD;
+    }
+
+    /** Exclusive canonicalization looks for each prefix of its list at each element. */
+    private static boolean prefixesAreFew(Element element) {
+        return element.getAttribute("PrefixList").length() <= MAX_PREFIX_LIST
+                && Elements.children(element).stream().allMatch(SignatureShape::prefixesAreFew);
+    }
+
+    /** Whether a signature of the expected shape uses SHA-1, which only some senders may. */
+    static boolean isWeak(Element signature) {
+        return Stream.of("SignedInfo/SignatureMethod", "SignedInfo/Reference/DigestMethod")
+                .flatMap(path -> Elements.first(signature, path).stream())
+                .anyMatch(method -> AllowedMethods.weak(algorithm(method)));
+    }
+
+    private static boolean known(String uri, Predicate<String> allowed) {
+        return allowed.test(uri) || AllowedMethods.weak(uri);
     }
 
     /** Enveloped-signature first, then at most one canonicalization: each at most once, and nothing that selects. */

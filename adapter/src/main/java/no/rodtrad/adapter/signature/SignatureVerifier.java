@@ -8,6 +8,8 @@ import java.security.InvalidKeyException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
@@ -30,9 +32,16 @@ public final class SignatureVerifier {
     private static final String SECURE_VALIDATION = "org.jcp.xml.dsig.secureValidation";
 
     private final CertificateTrust trust;
+    private final List<Sha1Exception> sha1Exceptions;
     private final Clock clock;
 
+    /** A verifier that takes SHA-1 from nobody. */
     public SignatureVerifier(TrustedRoots roots, Clock clock) {
+        this(roots, List.of(), clock);
+    }
+
+    public SignatureVerifier(TrustedRoots roots, List<Sha1Exception> sha1Exceptions, Clock clock) {
+        this.sha1Exceptions = List.copyOf(sha1Exceptions);
         this.trust = new CertificateTrust(roots);
         this.clock = clock;
     }
@@ -47,7 +56,9 @@ public final class SignatureVerifier {
     public Result<VerifiedMessage> verify(Document document) {
         UnsignedText.remove(document);
         return SignatureShape.find(document)
-                .then(signature -> trustedSigner(signature).then(signer -> holds(signature, signer)));
+                .then(signature -> trustedSigner(signature)
+                        .then(signer -> methodOf(signature, signer))
+                        .then(signer -> holds(signature, signer)));
     }
 
     private Result<X509Certificate> trustedSigner(Element signature) {
@@ -56,16 +67,31 @@ public final class SignatureVerifier {
                 .orElseGet(() -> Result.refused(CERTIFICATE_UNTRUSTED));
     }
 
+    private Result<X509Certificate> methodOf(Element signature, X509Certificate signer) {
+        return !SignatureShape.isWeak(signature) || mayUseSha1(signer)
+                ? Result.ok(signer)
+                : Result.refused(SIGNATURE_METHOD);
+    }
+
+    private boolean mayUseSha1(X509Certificate signer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Sha1Exception.NORWAY);
+        return SignerOrganisation.of(signer)
+                .filter(number -> sha1Exceptions.stream().anyMatch(exception -> exception.covers(number, today)))
+                .isPresent();
+    }
+
     private static Result<VerifiedMessage> holds(Element signature, X509Certificate signer) {
         PublicKey key = signer.getPublicKey();
         DOMValidateContext context = new DOMValidateContext(key, signature);
-        context.setProperty(SECURE_VALIDATION, Boolean.TRUE);
+        boolean sha1 = SignatureShape.isWeak(signature);
+        // It forbids SHA-1 altogether. All else that it forbids, the shape of the signature has excluded before.
+        context.setProperty(SECURE_VALIDATION, !sha1);
         try {
             boolean valid = XMLSignatureFactory.getInstance("DOM")
                     .unmarshalXMLSignature(context)
                     .validate(context);
             return valid
-                    ? Result.ok(new VerifiedMessage(signature.getOwnerDocument().getDocumentElement(), signer))
+                    ? Result.ok(new VerifiedMessage(signature.getOwnerDocument().getDocumentElement(), signer, sha1))
                     : Result.refused(SIGNATURE_WRONG);
         } catch (MarshalException e) {
             return Result.refused(SIGNATURE_WRONG);

@@ -33,8 +33,8 @@ public enum ErrorCode {
             "T99",
             400,
             "too-costly",
-            "Meldingen har for mange nivåer eller for mange elementer.",
-            "The message nests too deeply or has too many elements."),
+            "Meldingen har for mange nivåer, elementer eller attributter.",
+            "The message nests too deeply or has too many elements or attributes."),
 
     UNKNOWN_ROOT(
             "RT-MSG-001",

@@ -9,6 +9,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -19,26 +21,27 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /**
  * The only place where XML is parsed, made or written. Everything else works on the nodes that come out of it; an
  * architecture test holds that nothing else touches an XML factory.
  *
  * <p>Hardening: DOCTYPE refused outright, no external entity, schema or stylesheet access, no XInclude, secure
- * processing, and limits on size, depth and number of nodes.
+ * processing, and limits on size, depth, nodes, attributes and namespaces that stop the parser ({@link TreeLimits}).
  */
 public final class XmlGateway {
 
     /** The largest message that is parsed, in bytes (20 MB). */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
-    private static final int MAX_DEPTH = 200;
-    private static final int MAX_NODES = 2_000_000;
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String KEEP_DECLARATIONS = "http://xml.org/sax/features/namespace-prefixes";
+    private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
+    private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
 
+    private static final ThreadLocal<SAXParser> PARSER = ThreadLocal.withInitial(XmlGateway::hardenedParser);
     private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(XmlGateway::hardenedBuilder);
     private static final ThreadLocal<Transformer> SERIALIZER = ThreadLocal.withInitial(XmlGateway::hardenedSerializer);
 
@@ -65,18 +68,19 @@ public final class XmlGateway {
             return Result.refused(ErrorCode.TOO_LARGE);
         }
         try {
-            Document document = BUILDER.get().parse(new ByteArrayInputStream(bytes));
-            if (exceedsLimits(document)) {
-                return Result.refused(ErrorCode.TOO_DEEP);
-            }
-            return Result.ok(document);
+            TreeBuilder tree = new TreeBuilder(newDocument());
+            PARSER.get().setProperty(LEXICAL_HANDLER, tree);
+            PARSER.get().parse(new ByteArrayInputStream(bytes), tree);
+            return Result.ok(tree.document());
+        } catch (TreeLimits.TooMuch e) {
+            return Result.refused(ErrorCode.TOO_DEEP);
         } catch (SAXException e) {
-            return Result.refused(mentionsDoctype(e) ? ErrorCode.DOCTYPE : ErrorCode.NOT_XML);
+            return Result.refused(reason(e));
         } catch (IOException e) {
             // The bytes are in memory: what the parser reports as I/O is an encoding that does not fit them.
             return Result.refused(ErrorCode.NOT_XML);
         } finally {
-            BUILDER.get().reset();
+            forget();
         }
     }
 
@@ -98,35 +102,47 @@ public final class XmlGateway {
         return out.toByteArray();
     }
 
-    private static boolean mentionsDoctype(SAXException e) {
-        return e.getMessage() != null && e.getMessage().contains("disallow-doctype-decl");
+    private static ErrorCode reason(SAXException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("disallow-doctype-decl")) {
+            return ErrorCode.DOCTYPE;
+        }
+        // The JDK's own limits: attributes of an element, length of a name.
+        return message.startsWith("JAXP0001") ? ErrorCode.TOO_DEEP : ErrorCode.NOT_XML;
     }
 
-    private static boolean exceedsLimits(Document document) {
-        int depth = 0;
-        int nodes = 0;
-        Node node = document;
-        while (node != null) {
-            if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
-                return true;
-            }
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-                continue;
-            }
-            while (node != null && node.getNextSibling() == null) {
-                node = node.getParentNode();
-                depth--;
-            }
-            node = node == null ? null : node.getNextSibling();
+    /** Lets go of the message, which the thread's parser would hold on to until the next one. */
+    private static void forget() {
+        try {
+            XMLReader reader = PARSER.get().getXMLReader();
+            reader.setContentHandler(null);
+            reader.setErrorHandler(null);
+            reader.setProperty(LEXICAL_HANDLER, null);
+        } catch (SAXException e) {
+            throw new IllegalStateException("a parser has no reader", e);
         }
-        return false;
+    }
+
+    private static SAXParser hardenedParser() {
+        try {
+            // The JDK's own parser, whatever else lies on the class path: the features below are its features.
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(DISALLOW_DOCTYPE, true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(KEEP_DECLARATIONS, true);
+            factory.setXIncludeAware(false);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            parser.setProperty(ATTRIBUTE_LIMIT, String.valueOf(TreeLimits.ATTRIBUTES_OF_ELEMENT));
+            return parser;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the XML parser of this JDK cannot be hardened", e);
+        }
     }
 
     private static DocumentBuilder hardenedBuilder() {
         try {
-            // The JDK's own parser, whatever else lies on the class path: the features below are its features.
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(DISALLOW_DOCTYPE, true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -134,9 +150,7 @@ public final class XmlGateway {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Silent());
-            return builder;
+            return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of this JDK cannot be hardened", e);
         }
@@ -151,24 +165,6 @@ public final class XmlGateway {
             return factory.newTransformer();
         } catch (TransformerException e) {
             throw new IllegalStateException("the XML serializer of this JDK cannot be hardened", e);
-        }
-    }
-
-    /** Keeps the parser from printing to standard error: what it prints may hold text of the message. */
-    private static final class Silent implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {
-            // Warnings do not decide whether a message can be read.
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
         }
     }
 }
