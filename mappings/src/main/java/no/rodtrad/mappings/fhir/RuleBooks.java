@@ -23,7 +23,7 @@ public final class RuleBooks {
         Map<String, List<Rule>> books = new LinkedHashMap<>();
         books.put("Epikrise 1.2", List.of(EpikriseRule.values()));
         books.put("Henvisning 1.1", List.of(HenvisningRule.values()));
-        books.put("Dialogmelding 1.0", List.of(DialogRule.values()));
+        books.put("Dialogmelding 1.0 and 1.1", List.of(DialogRule.values()));
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));
         books.put("Senders, receivers and personnel", List.of(PartyRule.values()));

@@ -14,7 +14,8 @@ final class MessageFormats {
     private static final Map<MessageKind, MessageFormat> ALL = List.of(
                     new EpikriseFormat(MessageKind.EPIKRISE_1_2),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
-                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0))
+                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
+                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_1))
             .stream()
             .collect(Collectors.toMap(MessageFormat::kind, Function.identity()));
 

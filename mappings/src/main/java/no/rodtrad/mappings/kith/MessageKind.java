@@ -28,7 +28,14 @@ public enum MessageKind {
             "v1.2 2006-05-24",
             "dialogmelding",
             "DIALOG_NOTAT",
-            AppRecVersion.V1_0);
+            AppRecVersion.V1_0),
+    DIALOGMELDING_1_1(
+            Names.MSG_HEAD,
+            new QName("http://www.kith.no/xmlstds/dialog/2013-01-23", "Dialogmelding"),
+            "v1.2 2006-05-24",
+            "dialogmelding",
+            "DIALOG_HELSEFAGLIG",
+            AppRecVersion.V1_1);
 
     /** The AppRec version that answers a kind of message (HITS 1168). */
     public enum AppRecVersion {

@@ -24,7 +24,7 @@ class HeaderOnlyTest {
                 "patient-id-malformed",
                 "sender-without-number",
                 "head-sender-empty",
-                "dialog-1-1",
+                "dialog-of-another-version",
                 "dialogue-missing",
                 "header-message-with-other-content"
             })

@@ -1,27 +1,31 @@
 package no.rodtrad.mappings.fhir.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
-import no.rodtrad.mappings.fhir.datatype.Identifiers;
-import no.rodtrad.mappings.fhir.datatype.Narratives;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
 import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.kith.msghead.DialogRole;
 import no.rodtrad.mappings.kith.msghead.Dialogmelding;
+import no.rodtrad.mappings.kith.msghead.DocumentMarks;
+import no.rodtrad.mappings.kith.shape.AttachedDocument;
 import no.rodtrad.mappings.rule.Sourced;
+import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.DocumentReference;
-import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Reference;
 
-/** Dialogmelding 1.0 to FHIR: one Communication per note or question, either way. */
+/** Dialogmelding to FHIR: one Communication per note or question, either way. */
 public final class DialogMapping {
 
     private final Assembly assembly;
@@ -36,77 +40,73 @@ public final class DialogMapping {
         MappedParty sender = parties.map(from.sender());
         MappedParty receiver = parties.map(from.receiver());
         new PatientMapping(assembly, parties).map(from.patient());
+        RoleMapping roles = new RoleMapping(assembly, parties);
+        List<Reference> told = new ArrayList<>(roles.map(from.senders(), sender));
+        told.addAll(roles.map(from.receivers(), receiver));
+        CopyMapping copies = new CopyMapping(assembly, parties, roles, from.copies());
         OriginalMapping originals =
                 new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
         DocumentReference original = originals.map(from.message(), "original", OriginalMapping.type("I02-2", "Brev"));
+        assembly.apply(
+                DialogRule.RECEIPT_WISH,
+                from.receiptWish(),
+                original,
+                ack -> original.getMeta().addTag(Concepts.coding(ack, 7304)));
         int n = 0;
         for (Dialogmelding.Entry entry : from.entries()) {
-            Communication communication = communication(from, entry, n, sender, receiver);
-            original.getContext().addRelated(Assembly.reference(communication));
+            Communication communication = start(n, sender, receiver);
+            copies.receive(communication);
+            told.forEach(role -> communication.addAbout(role.copy()));
+            fill(from, entry, communication, roles, sender);
+            original.getContext().addRelated(Assembly.reference(assembly.add(communication)));
             Sourced<String> documentId = n++ == 0 ? entry.documentId() : Sourced.nothing();
             originals.about(original, documentId, Sourced.nothing(), Sourced.nothing());
         }
-        originals.about(original, Sourced.nothing(), from.issued(), Sourced.nothing());
+        AttachedDocument main = from.document().reference();
+        originals.about(original, main.id(), main.issued(), Sourced.nothing());
+        MarksMapping marks = new MarksMapping(assembly);
+        marks.main(from.document(), original);
         assembly.add(original);
-        originals.attachments(from.attachments(), original);
-        new ProvenanceMapping(assembly).map(from.message(), "provenance", original, sender.anybody(), List.of());
+        originals.attachments(
+                from.attachments().stream().map(DocumentMarks::reference).toList(), original);
+        marks.attachments(from.attachments());
+        new ProvenanceMapping(assembly)
+                .map(from.message(), "provenance", original, sender.anybody(), copies.references());
+        copies.roles();
         return assembly.finish(false);
     }
 
-    private Communication communication(
-            Dialogmelding from, Dialogmelding.Entry entry, int n, MappedParty sender, MappedParty receiver) {
+    private Communication start(int n, MappedParty sender, MappedParty receiver) {
         Communication made = Assembly.tag(assembly.named(new Communication(), "dialogue", n), OwnCode.FREE_TEXT);
         made.setStatus(CommunicationStatus.COMPLETED);
         made.setSubject(assembly.subject());
         sender.anybody().ifPresent(made::setSender);
         receiver.everybody().forEach(made::addRecipient);
         made.setReceivedElement(Times.dateTime(assembly.context().received()));
-        assembly.apply(
-                DialogRule.MESSAGE_ID,
-                from.message().messageId(),
-                made,
-                id -> made.addIdentifier(Identifiers.document(id)));
-        assembly.apply(DialogRule.SENT, from.message().generated(), made, t -> made.setSentElement(Times.dateTime(t)));
-        assembly.apply(
-                DialogRule.THEME, entry.theme(), made, t -> made.addCategory(Concepts.concept(t, Concepts.NO_LIST)));
-        assembly.apply(
-                DialogRule.TOPIC, entry.topic(), made, t -> made.getTopic().setText(t));
-        assembly.apply(
-                DialogRule.TEXT,
-                entry.text(),
-                made,
-                e -> made.addPayload().setContent(new StringType(Narratives.plain(e))));
-        assembly.apply(
-                DialogRule.REMARK, entry.remark(), made, text -> made.addNote().setText(text));
-        assembly.apply(
-                DialogRule.ENTRY_ID, entry.documentId(), made, id -> made.addIdentifier(Identifiers.document(id)));
-        assembly.apply(
-                DialogRule.PURPOSE,
-                entry.purpose(),
-                made,
-                p -> made.addReasonCode(Concepts.concept(p, Concepts.NO_LIST)));
+        return made;
+    }
+
+    private void fill(
+            Dialogmelding from, Dialogmelding.Entry entry, Communication made, RoleMapping roles, MappedParty sender) {
+        EntryMapping mapping = new EntryMapping(assembly);
+        mapping.message(from, entry, made);
+        mapping.entry(from, entry, made);
+        for (DialogRole role : entry.roles()) {
+            Reference named = roles.map(role, role.author() ? sender.innermost() : Optional.empty());
+            if (role.author() && made.hasPayload()) {
+                made.getPayloadFirstRep().addExtension(Canonical.structureDefinition("payload-author"), named);
+            } else {
+                made.addAbout(named);
+            }
+        }
+        entry.enclosed()
+                .ifPresent(question ->
+                        question.roles().forEach(role -> made.addAbout(roles.map(role, Optional.empty()))));
         if (!made.hasRecipient()) {
             assembly.absent(DialogRule.RECIPIENT_ABSENT, made, () -> Absent.unknown(made.addRecipient()));
         }
         if (!made.hasCategory()) {
             assembly.absent(DialogRule.THEME_ABSENT, made, () -> Absent.unknown(made.addCategory()));
-        }
-        if (entry.answers()) {
-            answered(from, entry, made);
-        }
-        return assembly.add(made);
-    }
-
-    private void answered(Dialogmelding from, Dialogmelding.Entry entry, Communication made) {
-        assembly.apply(
-                DialogRule.ANSWERED,
-                from.parent(),
-                made,
-                id -> made.addInResponseTo().setIdentifier(Identifiers.document(id)));
-        if (!from.parent().isPresent()) {
-            Sourced<?> said =
-                    entry.theme().isPresent() ? entry.theme() : from.message().type();
-            assembly.apply(DialogRule.ANSWERED_UNKNOWN, said, made, answer -> Absent.unknown(made.addInResponseTo()));
         }
     }
 }

@@ -27,7 +27,7 @@ public enum DocumentRule implements Rule {
             "When the sender made the message."),
     DOCUMENT_ID(
             "DOC-006",
-            "//ServProvId | /Message/ServReq/Id | //DokIdNotat | //DokIdForesp",
+            "//ServProvId | /Message/ServReq/Id | //DokIdNotat | //DokIdForesp | /MsgHead/Document/RefDoc/Id",
             "DocumentReference.identifier",
             "Shared by a document, its changes and its cancellation."),
     ISSUED(

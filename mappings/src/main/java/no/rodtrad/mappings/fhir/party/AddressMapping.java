@@ -1,10 +1,10 @@
 package no.rodtrad.mappings.fhir.party;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.rodtrad.mappings.fhir.Assembly;
+import no.rodtrad.mappings.fhir.datatype.ContactPoints;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
 import no.rodtrad.mappings.rule.Rule;
@@ -52,7 +52,7 @@ final class AddressMapping {
         }
         from.telecoms()
                 .forEach(telecom -> assembly.apply(telecomRule, telecom, owner, number -> {
-                    addTelecom.accept(contactPoint(number));
+                    addTelecom.accept(ContactPoints.of(number));
                 }));
         if (address.isEmpty() && !from.telecoms().isEmpty()) {
             assembly.apply(telecomRule, from.type(), owner, type -> {});
@@ -69,17 +69,5 @@ final class AddressMapping {
 
     private static String words(Coded coded) {
         return coded.text() != null ? coded.text() : coded.code();
-    }
-
-    private static ContactPoint contactPoint(String written) {
-        int colon = written.indexOf(':');
-        String prefix = colon < 0 ? "" : written.substring(0, colon).toLowerCase(Locale.ROOT);
-        ContactPoint.ContactPointSystem system = switch (prefix) {
-            case "fax" -> ContactPoint.ContactPointSystem.FAX;
-            case "mailto" -> ContactPoint.ContactPointSystem.EMAIL;
-            default -> ContactPoint.ContactPointSystem.PHONE;
-        };
-        ContactPoint point = new ContactPoint().setSystem(system).setValue(written.substring(colon + 1));
-        return "mob".equals(prefix) ? point.setUse(ContactPoint.ContactPointUse.MOBILE) : point;
     }
 }

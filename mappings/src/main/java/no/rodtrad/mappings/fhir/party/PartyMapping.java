@@ -13,6 +13,7 @@ import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.kith.shape.Actor;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.PersonName;
+import no.rodtrad.mappings.kith.shape.PostalAddress;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -49,6 +50,19 @@ public final class PartyMapping {
             mapped.put(party, known);
         }
         return known;
+    }
+
+    /** The address of a person who works in an organisation that has one of its own. */
+    public void address(Practitioner person, PostalAddress address) {
+        new AddressMapping(assembly, person, PartyRule.PERSON_ADDRESS, PartyRule.PERSON_TELECOM)
+                .map(
+                        address.withoutTelecoms(),
+                        made -> {
+                            if (person.getAddress().stream().noneMatch(made::equalsDeep)) {
+                                person.addAddress(made);
+                            }
+                        },
+                        person::addTelecom);
     }
 
     private MappedParty make(HealthParty party) {

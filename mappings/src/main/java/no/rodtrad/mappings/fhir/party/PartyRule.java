@@ -6,10 +6,14 @@ import no.rodtrad.mappings.rule.Rule;
 public enum PartyRule implements Rule {
     ORGANISATION_ID(
             "PTY-001",
-            "//Inst | //Organisation/Ident",
+            "//Inst | //Organisation/Ident | //Kontaktenhet/Ident",
             "Organization.identifier",
             "Every identifier is kept; the national ones carry their system, the local ones their type."),
-    ORGANISATION_NAME("PTY-002", "//Inst/Name | //Organisation/OrganisationName", "Organization.name", "As sent."),
+    ORGANISATION_NAME(
+            "PTY-002",
+            "//Inst/Name | //Organisation/OrganisationName | //Kontaktenhet/OrganisationName",
+            "Organization.name",
+            "As sent."),
     DEPARTMENT_ID(
             "PTY-003",
             "//Dept | //Organisation/Organisation/Ident",
@@ -18,20 +22,23 @@ public enum PartyRule implements Rule {
     DEPARTMENT_NAME(
             "PTY-004", "//Dept/Name | //Organisation/Organisation/OrganisationName", "Organization.name", "As sent."),
     ORGANISATION_ADDRESS(
-            "PTY-005", "//HCP/Address | //Organisation/Address", "Organization.address", "Postal or visiting address."),
+            "PTY-005",
+            "//HCP/Address | //Organisation/Address | //Kontaktenhet/Address",
+            "Organization.address",
+            "Postal or visiting address."),
     ORGANISATION_TELECOM(
             "PTY-006",
-            "//HCP/Address | //Organisation/TeleCom",
+            "//HCP/Address | //Organisation/TeleCom | //Kontaktenhet/TeleCom",
             "Organization.telecom",
             "The prefix of the number tells its kind: tel, mob, fax, mailto."),
     PERSON_ID(
             "PTY-007",
-            "//HCPerson | //HCProf | //HealthcareProfessional/Ident",
+            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Person/Ident",
             "Practitioner.identifier",
             "HPR number, HER-id and others are all kept."),
     PERSON_NAME(
             "PTY-008",
-            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional",
+            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Person",
             "Practitioner.name",
             "Split only where the sender split it."),
     PERSON_PROFESSION(
@@ -39,8 +46,16 @@ public enum PartyRule implements Rule {
             "//HCProf/Type | //HealthcareProfessional/TypeHealthcareProfessional",
             "Practitioner.qualification.code",
             "Category of health personnel, list 9060."),
-    PERSON_ADDRESS("PTY-010", "//HCP/Address", "Practitioner.address", "Work address of a person named alone."),
-    PERSON_TELECOM("PTY-011", "//HCP/Address", "Practitioner.telecom", "Work telephone of a person named alone."),
+    PERSON_ADDRESS(
+            "PTY-010",
+            "//HCP/Address | //HealthcareProfessional/Address | //Person/Address",
+            "Practitioner.address",
+            "Work address of a person named alone."),
+    PERSON_TELECOM(
+            "PTY-011",
+            "//HCP/Address | //HealthcareProfessional/TeleCom | //Person/TeleCom",
+            "Practitioner.telecom",
+            "Work telephone of a person named alone."),
     PERSON_NAME_ABSENT(
             "PTY-012",
             "/Message/nothing() | /MsgHead/nothing()",

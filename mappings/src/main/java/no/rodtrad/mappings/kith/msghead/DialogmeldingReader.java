@@ -3,8 +3,8 @@ package no.rodtrad.mappings.kith.msghead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.MessageHeader;
-import no.rodtrad.mappings.kith.shape.AttachedDocument;
 import no.rodtrad.mappings.kith.shape.DocumentReader;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.rule.Sourced;
@@ -23,6 +23,9 @@ public final class DialogmeldingReader {
     /** "Svar på forespørsel" of list 9069. */
     private static final String ANSWER = "5";
 
+    /** The list of answers to an invitation. */
+    private static final String MEETING_ANSWERS = "8126";
+
     private DialogmeldingReader() {}
 
     /** Reads a whole message. */
@@ -37,10 +40,20 @@ public final class DialogmeldingReader {
                 OrganisationReader.party(info, "Sender"),
                 OrganisationReader.party(info, "Receiver"),
                 HeadPatientReader.read(Elements.first(info, "Patient").orElseThrow()),
-                Leaf.text(info, "ConversationRef/RefToParent"),
-                Leaf.time(document, "RefDoc/IssueDate"),
+                reference(info, "RefToParent"),
+                reference(info, "RefToConversation"),
+                Leaf.coded(info, "Ack"),
+                Leaf.coded(info, "RequestedPriority"),
+                RoleReader.professionals(info, "Sender/Organisation"),
+                RoleReader.professionals(info, "Receiver/Organisation"),
+                RoleReader.copies(info),
+                caseTypes(dialogue),
+                DocumentMarks.read(document),
                 entries(dialogue, REPLY.equals(Leaf.code(info, "Type"))),
-                attachments(root, document));
+                Elements.children(root, "Document").stream()
+                        .filter(other -> other != document)
+                        .map(DocumentMarks::read)
+                        .toList());
     }
 
     /** The {@code Document} that holds the dialogue: not always the first. */
@@ -66,6 +79,18 @@ public final class DialogmeldingReader {
         return entries;
     }
 
+    private static Sourced<String> reference(Element info, String name) {
+        return Elements.first(info, "ConversationRef")
+                .map(e -> Leaf.text(e, name))
+                .orElse(Sourced.nothing());
+    }
+
+    private static List<Sourced<Coded>> caseTypes(Element dialogue) {
+        return Leaf.present(List.of(
+                Leaf.coded(dialogue, "SakstypeKodet"),
+                Leaf.text(dialogue, "Sakstype").map(text -> new Coded(null, null, text, null))));
+    }
+
     private static Dialogmelding.Entry note(Element e, boolean reply) {
         return new Dialogmelding.Entry(
                 reply || isAnswer(e),
@@ -74,32 +99,40 @@ public final class DialogmeldingReader {
                 Leaf.whole(e, "TekstNotatInnhold"),
                 Leaf.text(e, "Merknad"),
                 Leaf.text(e, "DokIdNotat"),
-                Leaf.coded(e, "Foresporsel/TypeForesp"));
+                Leaf.time(e, "DatoNotat"),
+                Dialogmelding.Asked.NOTHING,
+                RoleReader.roles(e),
+                Elements.first(e, "Foresporsel").map(DialogmeldingReader::question));
     }
 
     private static boolean isAnswer(Element note) {
-        return ANSWER.equals(Leaf.code(note, "TemaKodet").trim())
-                && Elements.first(note, "TemaKodet")
-                        .flatMap(theme -> Elements.attribute(theme, "S"))
-                        .filter(list -> list.trim().endsWith(".9069"))
-                        .isPresent();
+        String list = Elements.first(note, "TemaKodet")
+                .flatMap(theme -> Elements.attribute(theme, "S"))
+                .map(oid -> oid.substring(oid.lastIndexOf('.') + 1))
+                .orElse("");
+        return MEETING_ANSWERS.equals(list)
+                || "9069".equals(list)
+                        && ANSWER.equals(Leaf.code(note, "TemaKodet").trim());
     }
 
     private static Dialogmelding.Entry question(Element e) {
+        List<Sourced<Coded>> about = new ArrayList<>(Leaf.everyCoded(e, "TypeJournalinfo"));
+        about.addAll(Leaf.everyCoded(e, "KodetOpplysning"));
         return new Dialogmelding.Entry(
                 false,
                 Leaf.coded(e, "TypeForesp"),
-                Sourced.nothing(),
+                Leaf.text(e, "EmneSporsmal"),
                 Leaf.whole(e, "Sporsmal"),
                 Leaf.text(e, "Begrunnelse"),
                 Leaf.text(e, "DokIdForesp"),
-                Leaf.coded(e, "Form\u00e5l"));
-    }
-
-    private static List<AttachedDocument> attachments(Element root, Element dialogue) {
-        return Elements.children(root, "Document").stream()
-                .filter(document -> document != dialogue)
-                .flatMap(document -> DocumentReader.attachments(document).stream())
-                .toList();
+                Sourced.nothing(),
+                new Dialogmelding.Asked(
+                        Leaf.coded(e, "Form\u00e5l"),
+                        Leaf.coded(e, "Hastegrad"),
+                        Leaf.time(e, "FraDato"),
+                        Leaf.time(e, "TilDato"),
+                        about),
+                RoleReader.roles(e),
+                Optional.empty());
     }
 }

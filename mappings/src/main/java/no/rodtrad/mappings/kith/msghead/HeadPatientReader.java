@@ -1,10 +1,13 @@
 package no.rodtrad.mappings.kith.msghead;
 
+import java.util.ArrayList;
 import java.util.List;
+import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.PatientIdents;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PatientPart;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
+import no.rodtrad.mappings.kith.shape.Telecom;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
@@ -29,10 +32,7 @@ final class HeadPatientReader {
     }
 
     static PostalAddress address(Element holder) {
-        List<Sourced<String>> telecoms = Leaf.present(Elements.children(holder, "TeleCom").stream()
-                .flatMap(t -> Elements.children(t, "TeleAddress").stream())
-                .map(Leaf::valueOf)
-                .toList());
+        List<Sourced<Telecom>> telecoms = telecoms(holder);
         return Elements.first(holder, "Address")
                 .map(e -> new PostalAddress(
                         Leaf.coded(e, "Type"),
@@ -52,5 +52,19 @@ final class HeadPatientReader {
                         Sourced.nothing(),
                         Sourced.nothing(),
                         telecoms));
+    }
+
+    /** Every {@code TeleCom}; the order of its parts differs among senders. */
+    static List<Sourced<Telecom>> telecoms(Element holder) {
+        List<Sourced<Telecom>> all = new ArrayList<>();
+        for (Element e : Elements.children(holder, "TeleCom")) {
+            String type = Leaf.code(e, "TypeTelecom");
+            Sourced<Coded> typed = Leaf.coded(e, "TypeTelecom");
+            Elements.children(e, "TeleAddress")
+                    .forEach(address -> all.add(Leaf.valueOf(address)
+                            .map(number -> new Telecom(number, type))
+                            .with(typed)));
+        }
+        return Leaf.present(all);
     }
 }

@@ -3,6 +3,7 @@ package no.rodtrad.mappings.kith.msghead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.shape.Actor;
 import no.rodtrad.mappings.kith.shape.HealthParty;
@@ -23,29 +24,54 @@ final class OrganisationReader {
     private OrganisationReader() {}
 
     static HealthParty party(Element info, String name) {
-        Optional<Element> outermost = Elements.first(info, name + "/Organisation");
-        if (outermost.isEmpty()) {
-            return NOBODY;
-        }
-        List<Actor> departments = new ArrayList<>();
-        List<Actor> persons = new ArrayList<>();
-        Optional<Element> at = outermost;
-        while (at.isPresent()) {
-            Element e = at.get();
-            if (e != outermost.get()) {
-                departments.add(organisation(e));
-            }
-            Elements.children(e, "HealthcareProfessional").forEach(p -> persons.add(person(p)));
-            at = Elements.first(e, "Organisation");
-        }
+        return Elements.first(info, name + "/Organisation")
+                .map(OrganisationReader::party)
+                .orElse(NOBODY);
+    }
+
+    /** The party of an outermost organisation. */
+    static HealthParty party(Element outermost) {
+        List<Element> organisations = nested(outermost);
         return new HealthParty(
                 Sourced.nothing(),
                 "",
-                outermost.map(OrganisationReader::organisation).filter(Actor::isNamed),
+                Optional.of(organisation(outermost)).filter(Actor::isNamed),
                 // Empty <Organisation/> elements occur in real messages.
-                departments.stream().filter(Actor::isNamed).toList(),
-                persons.stream().filter(Actor::isNamed).toList(),
-                HeadPatientReader.address(outermost.get()));
+                organisations.stream()
+                        .skip(1)
+                        .map(OrganisationReader::organisation)
+                        .filter(Actor::isNamed)
+                        .toList(),
+                professionals(outermost).map(OrganisationReader::person).toList(),
+                HeadPatientReader.address(outermost));
+    }
+
+    /** A person without an organisation. */
+    static HealthParty alone(Element person) {
+        return new HealthParty(
+                Sourced.nothing(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(person(person)),
+                HeadPatientReader.address(person));
+    }
+
+    /** The elements of the persons that {@link #party(Element)} gives, in the same order. */
+    static Stream<Element> professionals(Element outermost) {
+        return nested(outermost).stream()
+                .flatMap(e -> Elements.children(e, "HealthcareProfessional").stream())
+                .filter(e -> person(e).isNamed());
+    }
+
+    private static List<Element> nested(Element outermost) {
+        List<Element> all = new ArrayList<>();
+        for (Optional<Element> at = Optional.of(outermost);
+                at.isPresent();
+                at = Elements.first(at.get(), "Organisation")) {
+            all.add(at.get());
+        }
+        return all;
     }
 
     static List<Sourced<Ident>> idents(Element parent) {

@@ -52,6 +52,7 @@ public final class PartyReader {
                         Leaf.coded(e, "Country"),
                         Leaf.present(Elements.children(e, "TeleAddress").stream()
                                 .map(Leaf::valueOf)
+                                .map(number -> number.map(Telecom::untyped))
                                 .toList())))
                 .orElse(PostalAddress.NONE);
     }

@@ -13,7 +13,7 @@ public record PostalAddress(
         Sourced<String> city,
         Sourced<Coded> county,
         Sourced<Coded> country,
-        List<Sourced<String>> telecoms) {
+        List<Sourced<Telecom>> telecoms) {
 
     /** Nothing stood there. */
     public static final PostalAddress NONE = new PostalAddress(
@@ -25,4 +25,9 @@ public record PostalAddress(
             Sourced.nothing(),
             Sourced.nothing(),
             List.of());
+
+    /** The same address alone. */
+    public PostalAddress withoutTelecoms() {
+        return new PostalAddress(type, street, postbox, postalCode, city, county, country, List.of());
+    }
 }
