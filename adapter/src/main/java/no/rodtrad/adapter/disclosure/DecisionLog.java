@@ -1,11 +1,13 @@
 package no.rodtrad.adapter.disclosure;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.rodtrad.mappings.disclosure.Decision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every decision on a disclosure, with its ground, consent version and policy version. Rows are never changed. */
 @Component
 public class DecisionLog {
+
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,8 +89,15 @@ public class DecisionLog {
                 .list();
     }
 
-    /** How a message is named in decisions and audit. */
+    /**
+     * How a message is named in decisions and audit. An id that is no UUID is text that its sender may have put anything
+     * into, so a UUID made of it stands there instead.
+     */
     public static String subjectOf(String sender, String messageId) {
-        return "message/" + sender + "/" + messageId;
+        String id = UUID_SHAPE.matcher(messageId).matches()
+                ? messageId
+                : UUID.nameUUIDFromBytes(messageId.getBytes(StandardCharsets.UTF_8))
+                        .toString();
+        return "message/" + sender + "/" + id;
     }
 }

@@ -11,6 +11,7 @@ import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
 import no.rodtrad.mappings.fhir.party.TeamRule;
+import no.rodtrad.mappings.fhir.report.ReportRule;
 import no.rodtrad.mappings.rule.Rule;
 
 /** Every rule by which messages are mapped to FHIR; the documentation page is made from here. */
@@ -21,8 +22,9 @@ public final class RuleBooks {
     /** The rule books by their titles, in the order in which they are best read. */
     public static Map<String, List<Rule>> all() {
         Map<String, List<Rule>> books = new LinkedHashMap<>();
-        books.put("Epikrise 1.2", List.of(EpikriseRule.values()));
-        books.put("Henvisning 1.1", List.of(HenvisningRule.values()));
+        books.put("Epikrise 1.1 and 1.2", List.of(EpikriseRule.values()));
+        books.put("Henvisning 1.0 and 1.1", List.of(HenvisningRule.values()));
+        books.put("What epikrise and henvisning share", List.of(ReportRule.values()));
         books.put("Dialogmelding 1.0 and 1.1", List.of(DialogRule.values()));
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));

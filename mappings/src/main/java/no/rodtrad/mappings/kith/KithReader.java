@@ -18,6 +18,8 @@ public final class KithReader {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    private static final int LONGEST_ID = 200;
+
     private static final Set<IdentifierSystem> SENDER_SYSTEMS =
             Set.of(IdentifierSystem.ENH, IdentifierSystem.HER, IdentifierSystem.RSH);
 
@@ -56,9 +58,13 @@ public final class KithReader {
         if (header.messageId() == null) {
             return Optional.of(Refusal.of(ErrorCode.MESSAGE_ID_MISSING));
         }
+        return isId(header) ? Optional.empty() : Optional.of(Refusal.of(ErrorCode.MESSAGE_ID_NOT_UUID));
+    }
+
+    /** Messages are kept by their ids, so those that are no UUID are bounded. */
+    private static boolean isId(MessageHeader header) {
         return UUID.matcher(header.messageId()).matches()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(ErrorCode.MESSAGE_ID_NOT_UUID));
+                || (!header.kind().demandsUuid() && header.messageId().length() <= LONGEST_ID);
     }
 
     /** Receipts and folders are kept by sender, so one is refused that no register knows. */

@@ -12,7 +12,9 @@ import no.rodtrad.mappings.kith.msghead.DialogmeldingFormat;
 final class MessageFormats {
 
     private static final Map<MessageKind, MessageFormat> ALL = List.of(
+                    new EpikriseFormat(MessageKind.EPIKRISE_1_1),
                     new EpikriseFormat(MessageKind.EPIKRISE_1_2),
+                    new HenvisningFormat(MessageKind.HENVISNING_1_0),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_1))

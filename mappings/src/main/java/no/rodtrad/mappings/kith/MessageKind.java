@@ -15,6 +15,20 @@ public enum MessageKind {
             "epikrise",
             "EPIKRISE",
             AppRecVersion.V1_1),
+    EPIKRISE_1_1(
+            basis("http://www.kith.no/xmlstds/epikrise/2006-09-23"),
+            null,
+            "v1.1 2006-09-23",
+            "epikrise",
+            "E",
+            AppRecVersion.V1_0),
+    HENVISNING_1_0(
+            basis("http://www.kith.no/xmlstds/henvisning/2005-07-08"),
+            null,
+            "v1.0 2005-07-08",
+            "henvisning",
+            "H",
+            AppRecVersion.V1_0),
     HENVISNING_1_1(
             basis("http://www.kith.no/xmlstds/henvisning/2012-02-15"),
             null,
@@ -87,6 +101,14 @@ public enum MessageKind {
     /** The version of the receipt that answers it. */
     public AppRecVersion receipt() {
         return receipt;
+    }
+
+    /**
+     * Whether the id of a message must be a UUID: epikrise demands it from 1.2 on, henvisning from 1.1 on. What older
+     * systems write is any text that is unique for its sender.
+     */
+    public boolean demandsUuid() {
+        return this != EPIKRISE_1_1 && this != HENVISNING_1_0;
     }
 
     /** Whether a root of this name carries a signature, which is then demanded: only the header message does. */

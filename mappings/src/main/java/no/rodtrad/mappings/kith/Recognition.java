@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 final class Recognition {
 
     private static final String FAMILIES =
-            "http://(www\\.kith|ehelse)\\.no/xmlstds/(epikrise|henvisning|dialog|msghead)/.+";
+            "http://(www\\.kith|ehelse)\\.no/xmlstds/(epikrise|henvisning|dialog|msghead)(/.+)?";
 
     /** What a header message is receipted as where its content tells nothing. */
     private static final MessageKind ANY_HEAD = MessageKind.DIALOGMELDING_1_0;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
@@ -31,27 +33,47 @@ class ReferenceSamplesTest {
 
     @Test
     void epikriseAndHenvisningAreMappedNearlyWhole() throws IOException {
-        Map<String, Double> shares = new TreeMap<>();
-        for (String folder : new String[] {"Epikrise/Epikrise_v1-2", "Henvisning/Henvisning_v1-1"}) {
+        Set<String> reasoned = reasons().keySet();
+        Set<String> lost = new TreeSet<>();
+        int samples = 0;
+        for (String folder : new String[] {
+            "Epikrise/Epikrise_v1-1",
+            "Epikrise/Epikrise_v1-2",
+            "Henvisning/Henvisning_v1-0",
+            "Henvisning/Henvisning_v1-1"
+        }) {
             for (Path file : files(official().resolve(folder))) {
                 Ledger ledger = Mapped.of(Files.readAllBytes(file)).result().ledger();
                 double share = (double) ledger.unmapped().size() / ledger.bearing();
                 String name = file.getFileName().toString();
-                shares.put(name, share);
                 System.out.printf(
                         "%s: %d of %d left unread, %.1f %%%n",
                         name, ledger.unmapped().size(), ledger.bearing(), 100 * share);
+                assertThat(share).as("%s: %s", name, ledger.unmapped()).isLessThanOrEqualTo(0.02);
+                ledger.unmapped().forEach(place -> lost.add(place.replaceAll("\\[\\d+]", "")));
+                samples++;
             }
         }
-        assertThat(shares).hasSize(5);
-        assertThat(shares.get("epikrise_v1.2_n.xml")).isLessThanOrEqualTo(0.10);
-        assertThat(shares.get("henvisning_v1.1_n.xml")).isLessThanOrEqualTo(0.10);
+        assertThat(samples).isEqualTo(12);
+        assertThat(lost).as("places left unread, each with its reason").isEqualTo(reasoned);
+    }
+
+    /** Place to reason, from the file that says why a place of an official sample is left unread. */
+    private static Map<String, String> reasons() throws IOException {
+        Map<String, String> reasons = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/no/rodtrad/mappings/unmapped-places.txt"))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.split(": ", 2);
+                assertThat(parts).as(line).hasSize(2);
+                reasons.put(parts[0], parts[1]);
+            }
+        }
+        return reasons;
     }
 
     @Test
     void otherVersionsAreRefusedAsSuch() throws IOException {
-        for (String folder :
-                new String[] {"Epikrise/Epikrise_v1-1", "Henvisning/Henvisning_v1-0", "Henvisning/Henvisning_v2-0"}) {
+        for (String folder : new String[] {"Henvisning/Henvisning_v2-0"}) {
             for (Path file : files(official().resolve(folder))) {
                 Result<KithMessage> result = Mapped.read(Files.readAllBytes(file));
                 assertThat(result).as(file.getFileName().toString()).isInstanceOf(Result.Refused.class);

@@ -39,7 +39,7 @@ class HeaderOnlyTest {
     @ValueSource(
             strings = {
                 "unknown-root",
-                "epikrise-1-1",
+                "epikrise-1-0",
                 "message-id-missing",
                 "report-missing",
                 "sender-part-missing",

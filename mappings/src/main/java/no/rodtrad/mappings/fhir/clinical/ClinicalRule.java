@@ -95,9 +95,10 @@ public enum ClinicalRule implements Rule {
             "CLI-027", "//InfItem/ResultItem", "Composition.section.text", "What was found, in words or as an amount."),
     RESULT_NOTE(
             "CLI-028",
-            "//InfItem/ResultItem/Comment | //InfItem/ResultItem/DevResultInd | //InfItem/ResultItem/InvDate",
+            "//InfItem/ResultItem/Comment | //InfItem/ResultItem/DevResultInd | //InfItem/ResultItem/InvDate"
+                    + " | //InfItem/ResultItem/DiagComment",
             "Composition.section.text",
-            "When it was examined, and how it deviates.");
+            "When it was examined, how it deviates, and how it was assessed.");
 
     private final String id;
     private final String source;

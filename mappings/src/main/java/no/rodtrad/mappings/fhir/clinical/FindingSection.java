@@ -21,5 +21,6 @@ final class FindingSection {
         section.line(ClinicalRule.RESULT_NOTE, finding.examinedAt(), Times::readable);
         section.line(ClinicalRule.RESULT_NOTE, finding.deviation(), Concepts::readable);
         section.line(ClinicalRule.RESULT_NOTE, finding.comment(), text -> text);
+        finding.assessments().forEach(assessment -> section.concept(ClinicalRule.RESULT_NOTE, assessment));
     }
 }

@@ -32,8 +32,9 @@ public final class ProvenanceMapping {
      *
      * @param role {@code provenance}, or {@code cancellation-provenance}
      * @param copies who else the sender sent the message to
+     * @return the Provenance, handed on already
      */
-    public void map(
+    public Provenance map(
             MessagePart message,
             String role,
             DocumentReference original,
@@ -66,6 +67,6 @@ public final class ProvenanceMapping {
                 .addEntity()
                 .setRole(Provenance.ProvenanceEntityRole.SOURCE)
                 .setWhat(Assembly.reference(original).setDisplay("Meldingen slik den ble mottatt"));
-        assembly.add(provenance);
+        return assembly.add(provenance);
     }
 }

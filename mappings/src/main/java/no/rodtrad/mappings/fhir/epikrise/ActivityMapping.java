@@ -47,6 +47,16 @@ final class ActivityMapping {
                 activity,
                 service -> activity.setCode(Concepts.concept(service, Concepts.NO_LIST)));
         assembly.apply(
+                EpikriseRule.ACTIVITY_ACTION,
+                event.action(),
+                activity,
+                a -> activity.addCategory(Concepts.concept(a, 7309)));
+        assembly.apply(
+                EpikriseRule.ACTIVITY_ID,
+                event.id(),
+                activity,
+                id -> activity.addIdentifier().setValue(id));
+        assembly.apply(
                 EpikriseRule.ACTIVITY_SPECIALTY,
                 event.service().specialty(),
                 activity,

@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.epikrise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
@@ -12,9 +13,13 @@ import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
 import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.fhir.party.RelativeMapping;
 import no.rodtrad.mappings.fhir.party.TeamMapping;
+import no.rodtrad.mappings.fhir.report.CancelledDocument;
+import no.rodtrad.mappings.fhir.report.StandingMapping;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.epikrise.Event;
+import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.InfItem;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Coding;
@@ -23,10 +28,11 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** Epikrise 1.2 to FHIR: what was done, what is planned, and what was written. */
+/** Epikrise 1.1 and 1.2 to FHIR: what was done, what is planned, and what was written. */
 public final class EpikriseMapping {
 
     private final Assembly assembly;
@@ -35,7 +41,7 @@ public final class EpikriseMapping {
         this.assembly = assembly;
     }
 
-    /** Maps a whole message; of a cancellation only the message itself and the parties. */
+    /** Maps a whole message; of a cancellation no more than the message, the person and the parties. */
     public MappedMessage map(Epikrise from) {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
@@ -43,13 +49,39 @@ public final class EpikriseMapping {
         List<Reference> copies = from.copies().stream()
                 .flatMap(copy -> parties.map(copy).innermost().stream())
                 .toList();
-        new PatientMapping(assembly, parties).map(from.patient());
-        DocumentReference original = Cancellation.is(from.header())
-                ? assembly.add(original(from, OriginalMapping.type("A03-2", "Epikrise")))
-                : content(from, parties, sender, receiver);
-        new ProvenanceMapping(assembly)
+        new RelativeMapping(assembly).map(from.relatives(), new PatientMapping(assembly, parties).map(from.patient()));
+        DocumentReference original =
+                Cancellation.is(from.header()) ? cancellation(from) : content(from, parties, sender, receiver);
+        List<HealthParty> related = related(from);
+        related.forEach(parties::map);
+        Provenance provenance = new ProvenanceMapping(assembly)
                 .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody(), copies);
+        StandingMapping standing = new StandingMapping(assembly, parties, provenance);
+        standing.sender(from.senderStanding());
+        standing.receiver(receiver, from.receiverStanding());
+        standing.related(related);
         return assembly.finish(Cancellation.is(from.header()));
+    }
+
+    private DocumentReference cancellation(Epikrise from) {
+        DocumentReference message = original(from, OriginalMapping.type("A03-2", "Epikrise"));
+        new CancelledDocument(assembly, message).of(from);
+        return assembly.add(message);
+    }
+
+    /** Those who take part in no stay: of a cancellation all, as it tells of none. */
+    private static List<HealthParty> related(Epikrise from) {
+        List<Event> events = Cancellation.is(from.header()) ? List.of() : Event.flat(from.events());
+        boolean stay = events.stream().anyMatch(event -> event.reported().isPresent());
+        return Stream.concat(
+                        Stream.concat(from.personnel().stream(), from.patient().personnel().stream())
+                                .filter(p -> !stay || p.persons().isEmpty()),
+                        events.stream()
+                                .flatMap(event -> event.personnel().stream()
+                                        .filter(p -> event.reported().isEmpty()
+                                                || p.persons().isEmpty())))
+                .filter(p -> !PatientMapping.GENERAL_PRACTITIONER.equals(p.relationCode()))
+                .toList();
     }
 
     private DocumentReference content(Epikrise from, PartyMapping parties, MappedParty sender, MappedParty receiver) {

@@ -2,7 +2,7 @@ package no.rodtrad.mappings.fhir.epikrise;
 
 import no.rodtrad.mappings.rule.Rule;
 
-/** The rule book for Epikrise 1.2. */
+/** The rule book for Epikrise 1.1 and 1.2. */
 public enum EpikriseRule implements Rule {
     TITLE("EPI-001", "/Message/ServRprt/MsgDescr", "Composition.title", "As sent."),
     COMPOSITION_ID(
@@ -36,7 +36,7 @@ public enum EpikriseRule implements Rule {
             "EPI-009",
             "/Message/ServRprt/ServReq/MsgDescr",
             "ServiceRequest.category",
-            "List 8455, beside the own category for referrals."),
+            "List 8455, or the words of Epikrise 1.1, beside the own category for referrals."),
     STAY_START("EPI-010", "//Event/ReportedEvent/StartDateTime", "Encounter.period", "Start of the stay."),
     STAY_END("EPI-011", "//Event/ReportedEvent/EndDateTime", "Encounter.period", "End of the stay."),
     STAY_LEVEL(
@@ -84,7 +84,21 @@ public enum EpikriseRule implements Rule {
             "EPI-027",
             "/Message/nothing()",
             "Encounter.period",
-            "A stay without an end gets a data-absent-reason: unknown, as what is reported has taken place.");
+            "A stay without an end gets a data-absent-reason: unknown, as what is reported has taken place."),
+    REFERRAL_ACTION(
+            "EPI-028",
+            "/Message/ServRprt/ServReq/ServType",
+            "ServiceRequest.category",
+            "List 7309: whether the referral was new or a change."),
+    REFERRAL_NOTE("EPI-029", "/Message/ServRprt/ServReq/ReqComment", "ServiceRequest.note", "As sent."),
+    STAY_ACTION("EPI-030", "//Event/ServType", "Encounter.type", "List 7309: whether the event is new or a change."),
+    STAY_ID("EPI-031", "//Event/Id", "Encounter.identifier", "Local to the sender; Epikrise 1.1 alone has it."),
+    ACTIVITY_ACTION(
+            "EPI-032",
+            "//Event/ServType",
+            "ServiceRequest.category",
+            "List 7309: whether the event is new or a change."),
+    ACTIVITY_ID("EPI-033", "//Event/Id", "ServiceRequest.identifier", "As for stays.");
 
     private final String id;
     private final String source;

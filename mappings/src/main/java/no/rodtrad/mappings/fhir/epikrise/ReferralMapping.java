@@ -57,6 +57,16 @@ final class ReferralMapping {
                 from.kind(),
                 request,
                 kind -> request.addCategory(Concepts.concept(kind, 8455)));
+        assembly.apply(
+                EpikriseRule.REFERRAL_ACTION,
+                from.action(),
+                request,
+                action -> request.addCategory(Concepts.concept(action, 7309)));
+        assembly.apply(
+                EpikriseRule.REFERRAL_NOTE,
+                from.comment(),
+                request,
+                text -> request.addNote().setText(text));
         return assembly.add(request);
     }
 }

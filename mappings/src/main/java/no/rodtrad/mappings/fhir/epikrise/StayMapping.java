@@ -101,6 +101,12 @@ final class StayMapping {
                 event.service().id(),
                 stay,
                 service -> stay.addType(Concepts.concept(service, Concepts.NO_LIST)));
+        assembly.apply(EpikriseRule.STAY_ACTION, event.action(), stay, a -> stay.addType(Concepts.concept(a, 7309)));
+        assembly.apply(
+                EpikriseRule.STAY_ID,
+                event.id(),
+                stay,
+                id -> stay.addIdentifier().setValue(id));
         assembly.apply(
                 EpikriseRule.STAY_SPECIALTY,
                 event.service().specialty(),

@@ -14,7 +14,10 @@ import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
 import no.rodtrad.mappings.fhir.party.PatientMapping;
+import no.rodtrad.mappings.fhir.party.RelativeMapping;
 import no.rodtrad.mappings.fhir.party.TeamMapping;
+import no.rodtrad.mappings.fhir.report.CancelledDocument;
+import no.rodtrad.mappings.fhir.report.StandingMapping;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.profiles.OwnCode;
@@ -24,10 +27,11 @@ import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** Henvisning 1.1 to FHIR: what is asked for, why, and what was written. */
+/** Henvisning 1.0 and 1.1 to FHIR: what is asked for, why, and what was written. */
 public final class HenvisningMapping {
 
     private static final Coding TYPE = OriginalMapping.type("I01-2", "Henvisninger");
@@ -38,7 +42,7 @@ public final class HenvisningMapping {
         this.assembly = assembly;
     }
 
-    /** Maps a whole message; of a cancellation only the message itself and the parties. */
+    /** Maps a whole message; of a cancellation no more than the message, the person and the parties. */
     public MappedMessage map(Henvisning from) {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
@@ -46,13 +50,32 @@ public final class HenvisningMapping {
         List<Reference> copies = from.copies().stream()
                 .flatMap(copy -> parties.map(copy).innermost().stream())
                 .toList();
-        new PatientMapping(assembly, parties).map(from.patient());
-        DocumentReference original = Cancellation.is(from.header())
-                ? assembly.add(original(from))
-                : content(from, parties, sender, receiver);
-        new ProvenanceMapping(assembly)
+        new RelativeMapping(assembly).map(from.relatives(), new PatientMapping(assembly, parties).map(from.patient()));
+        DocumentReference original =
+                Cancellation.is(from.header()) ? cancellation(from) : content(from, parties, sender, receiver);
+        List<HealthParty> related = related(from);
+        related.forEach(parties::map);
+        Provenance provenance = new ProvenanceMapping(assembly)
                 .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody(), copies);
+        StandingMapping standing = new StandingMapping(assembly, parties, provenance);
+        standing.sender(from.senderStanding());
+        standing.receiver(receiver, from.receiverStanding());
+        standing.related(related);
         return assembly.finish(Cancellation.is(from.header()));
+    }
+
+    private DocumentReference cancellation(Henvisning from) {
+        DocumentReference message = original(from);
+        new CancelledDocument(assembly, message).of(from);
+        return assembly.add(message);
+    }
+
+    /** Those whom no document names as its author: of a cancellation all. */
+    private static List<HealthParty> related(Henvisning from) {
+        return from.patient().personnel().stream()
+                .filter(p -> !PatientMapping.GENERAL_PRACTITIONER.equals(p.relationCode()))
+                .filter(p -> Cancellation.is(from.header()) || p.persons().isEmpty())
+                .toList();
     }
 
     private DocumentReference content(Henvisning from, PartyMapping parties, MappedParty sender, MappedParty receiver) {

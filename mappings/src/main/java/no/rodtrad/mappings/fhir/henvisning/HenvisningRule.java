@@ -2,7 +2,7 @@ package no.rodtrad.mappings.fhir.henvisning;
 
 import no.rodtrad.mappings.rule.Rule;
 
-/** The rule book for Henvisning 1.1. */
+/** The rule book for Henvisning 1.0 and 1.1. */
 public enum HenvisningRule implements Rule {
     ID("HEN-001", "/Message/ServReq/Id", "ServiceRequest.requisition", "Document id of the referral."),
     ISSUED("HEN-002", "/Message/ServReq/IssueDate", "ServiceRequest.authoredOn", "When it was issued."),
@@ -50,7 +50,12 @@ public enum HenvisningRule implements Rule {
             "DocumentReference.author",
             "Health personnel of every relation but the general practitioner."),
     COMPOSITION_DATE("HEN-014", "/Message/ServReq/IssueDate", "Composition.date", "When it was issued."),
-    COMPOSITION_TITLE("HEN-015", "/Message/ServReq/MsgDescr", "Composition.title", "The kind of referral, in words.");
+    COMPOSITION_TITLE("HEN-015", "/Message/ServReq/MsgDescr", "Composition.title", "The kind of referral, in words."),
+    ACTION(
+            "HEN-016",
+            "/Message/ServReq/ReqServ/ServType",
+            "ServiceRequest.category",
+            "List 7309: whether the service is asked for anew or the request is changed.");
 
     private final String id;
     private final String source;

@@ -69,6 +69,7 @@ final class RequestMapping {
                 asked.priority(),
                 request,
                 p -> request.addCategory(Concepts.concept(p, 8304)));
+        apply(HenvisningRule.ACTION, asked.action(), request, a -> request.addCategory(Concepts.concept(a, 7309)));
         apply(HenvisningRule.PURPOSE, asked.purpose(), request, p -> request.addReasonCode(Concepts.concept(p, 8248)));
         apply(HenvisningRule.WANTED, asked.wanted(), request, t -> request.setOccurrence(Times.dateTime(t)));
         apply(

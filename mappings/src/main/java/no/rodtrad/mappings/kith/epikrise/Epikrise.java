@@ -9,11 +9,13 @@ import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import no.rodtrad.mappings.kith.shape.MessagePart;
 import no.rodtrad.mappings.kith.shape.PatientPart;
+import no.rodtrad.mappings.kith.shape.Relative;
+import no.rodtrad.mappings.kith.shape.Standing;
 import no.rodtrad.mappings.rule.Sourced;
 import org.w3c.dom.Element;
 
 /**
- * Epikrise 1.2 ({@code Message/ServRprt}, HIS 80226).
+ * Epikrise 1.1 and 1.2 ({@code Message/ServRprt}, HIS 80226).
  *
  * @param action {@code ServType}, list 7309
  * @param status list 7306
@@ -37,8 +39,11 @@ public record Epikrise(
         List<AnsweredReferral> referrals,
         List<Event> events,
         PatientPart patient,
+        List<Relative> relatives,
         HealthParty sender,
+        Standing senderStanding,
         HealthParty receiver,
+        Standing receiverStanding,
         List<HealthParty> copies,
         List<HealthParty> personnel,
         List<AttachedDocument> attachments)

@@ -7,10 +7,12 @@ import no.rodtrad.mappings.kith.shape.DocumentReader;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PartyReader;
 import no.rodtrad.mappings.kith.shape.PatientReader;
+import no.rodtrad.mappings.kith.shape.RelativeReader;
+import no.rodtrad.mappings.kith.shape.Standing;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Reads Epikrise 1.2, of which the mandatory parts have been found to be there. */
+/** Reads Epikrise 1.1 and 1.2, of which the mandatory parts have been found to be there. */
 public final class EpikriseReader {
 
     private EpikriseReader() {}
@@ -33,8 +35,11 @@ public final class EpikriseReader {
                         .toList(),
                 events(report),
                 PatientReader.read(part(report, "Patient")),
+                RelativeReader.read(part(report, "Patient")),
                 PartyReader.party(part(report, "ServProvider")),
+                Standing.read(part(report, "ServProvider")),
                 PartyReader.party(part(report, "Requester")),
+                Standing.read(part(report, "Requester")),
                 PartyReader.all(report, "CopyDest"),
                 PartyReader.all(report, "RelServProvider"),
                 DocumentReader.attachments(report));
@@ -48,7 +53,9 @@ public final class EpikriseReader {
         return new AnsweredReferral(
                 Leaf.text(e, "Id"),
                 Leaf.time(e, "IssueDate"),
-                Leaf.coded(e, "MsgDescr"),
+                Leaf.coded(e, "ServType"),
+                Leaf.codedOrWords(e, "MsgDescr"),
+                Leaf.text(e, "ReqComment"),
                 ClinicalReader.concepts(e, "Diagnosis"),
                 ClinicalReader.sections(e, "ReasonAsText"));
     }
@@ -69,6 +76,8 @@ public final class EpikriseReader {
                                 Leaf.time(p, "PlanningDate"),
                                 Leaf.time(p, "ScheduledDate"),
                                 Leaf.text(p, "PlanComment"))),
+                Leaf.coded(e, "ServType"),
+                Leaf.text(e, "Id"),
                 Leaf.coded(e, "Priority"),
                 Leaf.coded(e, "AdmOutcome"),
                 new Event.Service(

@@ -16,11 +16,15 @@ import no.rodtrad.mappings.rule.Sourced;
  *
  * @param reported empty where the event is planned
  * @param planned empty where the event has happened
+ * @param action {@code ServType}, list 7309
+ * @param id local to the sender; before 1.2 only
  * @param outcome {@code AdmOutcome}
  */
 public record Event(
         Optional<Reported> reported,
         Optional<Planned> planned,
+        Sourced<Coded> action,
+        Sourced<String> id,
         Sourced<Coded> priority,
         Sourced<Coded> outcome,
         Service service,

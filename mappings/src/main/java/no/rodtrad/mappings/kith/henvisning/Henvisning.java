@@ -11,12 +11,14 @@ import no.rodtrad.mappings.kith.shape.InfItem;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import no.rodtrad.mappings.kith.shape.MessagePart;
 import no.rodtrad.mappings.kith.shape.PatientPart;
+import no.rodtrad.mappings.kith.shape.Relative;
+import no.rodtrad.mappings.kith.shape.Standing;
 import no.rodtrad.mappings.kith.shape.TextSection;
 import no.rodtrad.mappings.rule.Sourced;
 import org.w3c.dom.Element;
 
 /**
- * Henvisning 1.1 ({@code Message/ServReq}, HIS 80517).
+ * Henvisning 1.0 and 1.1 ({@code Message/ServReq}, HIS 80517).
  *
  * @param action {@code ServType}, list 7309
  * @param kind {@code MsgDescr}, list 8455
@@ -34,9 +36,12 @@ public record Henvisning(
         Sourced<String> comment,
         Sourced<String> documentId,
         PatientPart patient,
+        List<Relative> relatives,
         List<InfItem> items,
         HealthParty receiver,
+        Standing receiverStanding,
         HealthParty sender,
+        Standing senderStanding,
         List<HealthParty> copies,
         List<AttachedDocument> attachments,
         List<TextSection> reasons,
@@ -48,10 +53,12 @@ public record Henvisning(
     /**
      * {@code ReqServ}: what is asked for.
      *
+     * @param action {@code ServType}, list 7309
      * @param purpose list 8248
      * @param priority list 8304
      */
     public record Requested(
+            Sourced<Coded> action,
             Sourced<Coded> purpose,
             Sourced<KithTime> wanted,
             Sourced<Coded> priority,

@@ -6,10 +6,12 @@ import no.rodtrad.mappings.kith.shape.DocumentReader;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PartyReader;
 import no.rodtrad.mappings.kith.shape.PatientReader;
+import no.rodtrad.mappings.kith.shape.RelativeReader;
+import no.rodtrad.mappings.kith.shape.Standing;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Reads Henvisning 1.1, of which the mandatory parts have been found to be there. */
+/** Reads Henvisning 1.0 and 1.1, of which the mandatory parts have been found to be there. */
 public final class HenvisningReader {
 
     private HenvisningReader() {}
@@ -24,18 +26,22 @@ public final class HenvisningReader {
                 DocumentReader.message(root),
                 Leaf.coded(request, "ServType"),
                 Leaf.time(request, "IssueDate"),
-                Leaf.coded(request, "MsgDescr"),
+                Leaf.codedOrWords(request, "MsgDescr"),
                 Leaf.text(request, "ReqComment"),
                 Leaf.text(request, "Id"),
                 PatientReader.read(patient),
+                RelativeReader.read(patient),
                 ClinicalReader.items(patient),
                 PartyReader.party(part(request, "ServProvider")),
+                Standing.read(part(request, "ServProvider")),
                 PartyReader.party(part(request, "Requester")),
+                Standing.read(part(request, "Requester")),
                 PartyReader.all(request, "CopyDest"),
                 DocumentReader.attachments(request),
                 ClinicalReader.sections(request, "ReasonAsText"),
                 ClinicalReader.concepts(request, "Diagnosis"),
                 new Henvisning.Requested(
+                        Leaf.coded(request, "ReqServ/ServType"),
                         Leaf.coded(request, "ReqServ/Purpose"),
                         Leaf.time(request, "ReqServ/ReqDate"),
                         Leaf.coded(request, "ReqServ/Priority"),

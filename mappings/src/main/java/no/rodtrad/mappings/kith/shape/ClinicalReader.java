@@ -93,7 +93,10 @@ public final class ClinicalReader {
                 Leaf.time(e, "DateResult/DateResultValue"),
                 Leaf.time(e, "InvDate"),
                 Leaf.coded(e, "DevResultInd"),
-                Leaf.text(e, "Comment"));
+                Leaf.text(e, "Comment"),
+                concepts(e, "DiagComment").stream()
+                        .filter(c -> c.concept().isPresent())
+                        .toList());
     }
 
     private static List<Sourced<Quantity>> amounts(Element e, List<String> paths) {

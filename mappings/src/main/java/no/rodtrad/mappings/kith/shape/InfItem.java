@@ -45,7 +45,7 @@ public record InfItem(
         }
     }
 
-    /** {@code ResultItem}: what was examined and what was found. */
+    /** {@code ResultItem}: what was examined, what was found, and how it was assessed ({@code DiagComment}). */
     public record Finding(
             Sourced<Coded> examined,
             List<Sourced<Coded>> specifics,
@@ -56,13 +56,15 @@ public record InfItem(
             Sourced<KithTime> value,
             Sourced<KithTime> examinedAt,
             Sourced<Coded> deviation,
-            Sourced<String> comment) {
+            Sourced<String> comment,
+            List<CodedConcept> assessments) {
 
         /** Whether it says anything at all. */
         boolean isThere() {
             return !specifics.isEmpty()
                     || !amounts.isEmpty()
                     || !codes.isEmpty()
+                    || !assessments.isEmpty()
                     || Stream.of(examined, comparator, text, value, examinedAt, deviation, comment)
                             .anyMatch(Sourced::isPresent);
         }

@@ -40,6 +40,12 @@ public final class Leaf {
         return Elements.first(parent, name).map(Leaf::coded).orElse(Sourced.nothing());
     }
 
+    /** A coded value in a child element, or the words that an older version has in the same place. */
+    public static Sourced<Coded> codedOrWords(Element parent, String name) {
+        Sourced<Coded> coded = coded(parent, name);
+        return coded.isPresent() ? coded : text(parent, name).map(words -> new Coded(null, null, null, words));
+    }
+
     /** The bare code of a child element, for telling what is read; empty where there is none. */
     public static String code(Element parent, String name) {
         return Elements.first(parent, name)

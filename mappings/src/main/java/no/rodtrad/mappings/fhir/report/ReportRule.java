@@ -1,0 +1,99 @@
+package no.rodtrad.mappings.fhir.report;
+
+import no.rodtrad.mappings.rule.Rule;
+
+/** The rule book for what epikrise and henvisning say alike besides facts: standing, relatives, cancellations. */
+public enum ReportRule implements Rule {
+    ROLE(
+            "RPT-001",
+            "//ServProvider/Role | //Requester/Role",
+            "Provenance.agent.role",
+            "What the party is to the message: SPR gives the service, REQ asked for it."),
+    COMMUNICATION(
+            "RPT-002",
+            "//ServProvider/ComMethod | //Requester/ComMethod",
+            "Provenance.agent.role",
+            "List 8235: how the party wishes to be reached, beside its role."),
+    RELATED(
+            "RPT-003",
+            "//RelServProvider/Relation | //PatRelHCP/Relation",
+            "Provenance.agent.role",
+            "List 8254: who stands in a cancellation, or in a report of no stay, and takes part in nothing else."),
+    RELATIVE_RELATION(
+            "RPT-004",
+            "//PatientRelParty/Relation | //ParorendeForesatt/Slektskap | //ContactPerson/OccupationRole",
+            "Patient.contact.relationship",
+            "Kinship (9033) or another relation, coded or in words. Never disclosed to the work sector."),
+    RELATIVE_NAME(
+            "RPT-005",
+            "//PatientRelParty/Name | //Referanseperson",
+            "Patient.contact.name",
+            "Never disclosed to the work sector."),
+    RELATIVE_TELECOM(
+            "RPT-006",
+            "//PatientRelParty/Address | //Referanseperson",
+            "Patient.contact.telecom",
+            "Never disclosed to the work sector."),
+    RELATIVE_ADDRESS(
+            "RPT-007",
+            "//PatientRelParty/Address | //Referanseperson/Address",
+            "Patient.contact.address",
+            "Never disclosed to the work sector."),
+    CANCELLED_TEXT(
+            "RPT-008",
+            "/Message/ServRprt/MsgDescr | /Message/ServReq/ReqComment | /Message/ServReq/ReqServ/Comment",
+            "DocumentReference.description",
+            "What a cancellation says of itself, in words."),
+    CANCELLED_STATUS(
+            "RPT-009",
+            "/Message/ServRprt/Status",
+            "DocumentReference.docStatus",
+            "List 7306, of the document that is cancelled: F final, P and S preliminary, A amended."),
+    CANCELLED_KIND(
+            "RPT-010",
+            "/Message/ServReq/MsgDescr | /Message/ServReq/ReqServ/Priority",
+            "DocumentReference.category",
+            "List 8455 and 8304, of the referral that is cancelled."),
+    CANCELLED_ACTION(
+            "RPT-011",
+            "/Message/ServReq/ReqServ/ServType",
+            "DocumentReference.context.event",
+            "List 7309, of the service that was asked for."),
+    CANCELLED_DIAGNOSIS(
+            "RPT-012",
+            "/Message/ServReq/Diagnosis",
+            "DocumentReference.context.event",
+            "A cancelled referral makes no condition; its diagnosis stays with the message.");
+
+    private final String id;
+    private final String source;
+    private final String target;
+    private final String meaning;
+
+    ReportRule(String id, String source, String target, String meaning) {
+        this.id = id;
+        this.source = source;
+        this.target = target;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String target() {
+        return target;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

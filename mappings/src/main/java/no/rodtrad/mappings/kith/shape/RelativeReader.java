@@ -1,0 +1,92 @@
+package no.rodtrad.mappings.kith.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.rodtrad.mappings.kith.Coded;
+import no.rodtrad.mappings.rule.Sourced;
+import no.rodtrad.mappings.xml.Elements;
+import no.rodtrad.profiles.NationalCodeSystem;
+import org.w3c.dom.Element;
+
+/**
+ * Reads next of kin and contact persons of {@code Patient} in the basis messages: {@code PatientRelParty} of epikrise and
+ * Henvisning 1.0, {@code ParorendeForesatt} and {@code ContactPerson} of Henvisning 1.1. Numbers that identify them are not
+ * read: whom a patient is kin to is no reason to know them by number.
+ */
+public final class RelativeReader {
+
+    private RelativeReader() {}
+
+    /** Everybody who stands with the patient, in the order of the formats. */
+    public static List<Relative> read(Element patient) {
+        List<Relative> all = new ArrayList<>();
+        Elements.children(patient, "PatientRelParty")
+                .forEach(e -> all.add(new Relative(
+                        Leaf.coded(e, "Relation"),
+                        Leaf.text(e, "Name").map(PersonName::split),
+                        PartyReader.address(e))));
+        Elements.children(patient, "ParorendeForesatt")
+                .forEach(e -> all.add(person(e, Leaf.coded(e, "Slektskap").map(RelativeReader::kinship))));
+        Elements.children(patient, "ContactPerson")
+                .forEach(e -> all.add(person(e, Leaf.text(e, "OccupationRole").map(RelativeReader::words))));
+        return all.stream().filter(Relative::isThere).toList();
+    }
+
+    private static Relative person(Element holder, Sourced<Coded> relation) {
+        return Elements.first(holder, "Referanseperson")
+                .map(e -> new Relative(relation, name(e), reachedAt(e)))
+                .orElse(new Relative(relation, Sourced.nothing(), PostalAddress.NONE));
+    }
+
+    private static Sourced<PersonName> name(Element e) {
+        Sourced<String> family = Leaf.text(e, "FamilyName");
+        Sourced<String> middle = Leaf.text(e, "MiddleName");
+        Sourced<String> given = Leaf.text(e, "GivenName");
+        List<String> givenNames = Stream.of("GivenName", "MiddleName")
+                .map(part -> Elements.text(e, part).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        String familyName = Elements.text(e, "FamilyName").orElse(null);
+        String whole = String.join(
+                " ",
+                Stream.concat(givenNames.stream(), Stream.ofNullable(familyName))
+                        .toList());
+        PersonName name = new PersonName(whole, familyName, givenNames);
+        return Stream.of(family, given, middle)
+                .filter(Sourced::isPresent)
+                .map(part -> part.map(text -> name))
+                .reduce(Sourced::with)
+                .orElse(Sourced.nothing());
+    }
+
+    private static PostalAddress reachedAt(Element e) {
+        PostalAddress address = PartyReader.address(e);
+        List<Sourced<String>> telecoms = new ArrayList<>(address.telecoms());
+        telecoms.addAll(Leaf.present(Elements.children(e, "TeleCom").stream()
+                .flatMap(t -> Elements.children(t, "TeleAddress").stream())
+                .map(Leaf::valueOf)
+                .toList()));
+        return new PostalAddress(
+                address.type(),
+                address.street(),
+                address.postbox(),
+                address.postalCode(),
+                address.city(),
+                address.county(),
+                address.country(),
+                List.copyOf(telecoms));
+    }
+
+    /** The format implies the list here, unlike for other relations. */
+    private static Coded kinship(Coded coded) {
+        return coded.system() != null
+                ? coded
+                : new Coded(coded.code(), NationalCodeSystem.oid(9033), coded.text(), coded.originalText());
+    }
+
+    private static Coded words(String text) {
+        return new Coded(null, null, text, null);
+    }
+}
