@@ -101,6 +101,14 @@ public enum ErrorCode {
             "Dokumentet er tidligere sendt om en annen pasient.",
             "The document was sent before about another patient."),
 
+    SEVERAL_MESSAGES(
+            "RT-MSG-020",
+            "T02",
+            400,
+            "structure",
+            "Innpakningen inneholder mer enn én melding.",
+            "The wrapper holds more than one message."),
+
     PATIENT_ID_MISSING(
             "RT-PAT-001",
             "E30",
