@@ -63,10 +63,11 @@ public final class RelativeReader {
 
     private static PostalAddress reachedAt(Element e) {
         PostalAddress address = PartyReader.address(e);
-        List<Sourced<String>> telecoms = new ArrayList<>(address.telecoms());
+        List<Sourced<Telecom>> telecoms = new ArrayList<>(address.telecoms());
         telecoms.addAll(Leaf.present(Elements.children(e, "TeleCom").stream()
                 .flatMap(t -> Elements.children(t, "TeleAddress").stream())
                 .map(Leaf::valueOf)
+                .map(number -> number.map(Telecom::untyped))
                 .toList()));
         return new PostalAddress(
                 address.type(),
