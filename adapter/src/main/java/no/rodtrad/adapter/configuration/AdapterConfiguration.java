@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import no.rodtrad.adapter.delivery.DeliveryProperties;
 import no.rodtrad.adapter.signature.MessageSigner;
+import no.rodtrad.adapter.signature.Revocation;
 import no.rodtrad.adapter.signature.SignatureVerifier;
 import no.rodtrad.adapter.signature.SigningKey;
 import no.rodtrad.adapter.signature.TrustedRoots;
@@ -38,7 +39,10 @@ class AdapterConfiguration {
     @Bean
     SignatureVerifier signatureVerifier(SignatureProperties properties, Clock clock) throws IOException {
         return new SignatureVerifier(
-                TrustedRoots.fromPem(properties.trustedRoots()), properties.sha1Exceptions(), clock);
+                TrustedRoots.fromPem(properties.trustedRoots()),
+                properties.sha1Exceptions(),
+                new Revocation(properties.revocation(), properties.revocationHosts(), properties.revocationTimeout()),
+                clock);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.w3c.dom.Document;
@@ -127,6 +128,10 @@ class Intake {
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
         audit(refusal, header, caller);
+        if (refusal.code().httpStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            // A receipt would end the matter for the sender, who is to send the message again.
+            return new IntakeOutcome.Unreceiptable(refusal);
+        }
         return header.<IntakeOutcome>map(h -> new IntakeOutcome.Receipted(receipts.negative(h, List.of(refusal))))
                 .orElseGet(() -> new IntakeOutcome.Unreceiptable(refusal));
     }

@@ -24,7 +24,7 @@ import no.rodtrad.mappings.refusal.Result;
 
 /**
  * Decides whether a certificate may sign: key, chain to a trusted root (PKIX, RFC 5280), validity of every member, key
- * usage. Revocation is not checked.
+ * usage, revocation.
  */
 final class CertificateTrust {
 
@@ -33,12 +33,14 @@ final class CertificateTrust {
     private static final int MAX_REMEMBERED = 1_000;
 
     private final TrustedRoots roots;
+    private final Revocation revocation;
 
     /** Certificates that were trusted: until a member of its chain expires, the answer depends on the time alone. */
     private final Map<X509Certificate, CertificatePath> trusted = new ConcurrentHashMap<>();
 
-    CertificateTrust(TrustedRoots roots) {
+    CertificateTrust(TrustedRoots roots, Revocation revocation) {
         this.roots = roots;
+        this.revocation = revocation;
     }
 
     /** The signer, if it is trusted at that time. */
@@ -49,7 +51,7 @@ final class CertificateTrust {
         }
         CertificatePath known = trusted.get(signer);
         if (known != null && allValid(known, now)) {
-            return Result.ok(signer);
+            return unlessRevoked(known, now);
         }
         Optional<CertificatePath> path = CertificatePath.find(presented, roots);
         if (path.isEmpty()) {
@@ -60,7 +62,15 @@ final class CertificateTrust {
             return Result.refused(fault);
         }
         remember(signer, path.get());
-        return Result.ok(signer);
+        return unlessRevoked(path.get(), now);
+    }
+
+    private Result<X509Certificate> unlessRevoked(CertificatePath path, Instant now) {
+        X509Certificate signer = path.certificates().get(0);
+        return revocation
+                .fault(path, now)
+                .<Result<X509Certificate>>map(Result::refused)
+                .orElseGet(() -> Result.ok(signer));
     }
 
     private static ErrorCode faultIn(CertificatePath path, Instant now) {

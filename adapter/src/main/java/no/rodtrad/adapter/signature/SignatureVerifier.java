@@ -23,9 +23,7 @@ import org.w3c.dom.Element;
  *
  * <p>In this order, so that each fault has its own code: is there one signature of the expected shape, are its methods
  * allowed, is the certificate trusted, does the signature hold. No key of an untrusted certificate is ever used, and
- * nothing outside the document is ever fetched.
- *
- * <p>Revocation (OCSP, CRL) is not checked yet; what a sender's certificate says is believed until it expires.
+ * nothing outside is fetched but what tells of revocation, from hosts that are configured.
  */
 public final class SignatureVerifier {
 
@@ -35,14 +33,15 @@ public final class SignatureVerifier {
     private final List<Sha1Exception> sha1Exceptions;
     private final Clock clock;
 
-    /** A verifier that takes SHA-1 from nobody. */
+    /** A verifier that takes SHA-1 from nobody and asks nobody for revocation. */
     public SignatureVerifier(TrustedRoots roots, Clock clock) {
-        this(roots, List.of(), clock);
+        this(roots, List.of(), Revocation.off(), clock);
     }
 
-    public SignatureVerifier(TrustedRoots roots, List<Sha1Exception> sha1Exceptions, Clock clock) {
+    public SignatureVerifier(
+            TrustedRoots roots, List<Sha1Exception> sha1Exceptions, Revocation revocation, Clock clock) {
         this.sha1Exceptions = List.copyOf(sha1Exceptions);
-        this.trust = new CertificateTrust(roots);
+        this.trust = new CertificateTrust(roots, revocation);
         this.clock = clock;
     }
 
@@ -51,7 +50,8 @@ public final class SignatureVerifier {
      *
      * @param document as {@code XmlGateway} parsed it; its comments, which no signature covers, are taken out of it
      * @return the root element and its signer; or one of SIGNATURE_MISSING, SIGNATURE_SCOPE, SIGNATURE_METHOD,
-     *     SIGNATURE_WRONG, CERTIFICATE_UNTRUSTED, CERTIFICATE_EXPIRED, CERTIFICATE_USAGE
+     *     SIGNATURE_WRONG, CERTIFICATE_UNTRUSTED, CERTIFICATE_EXPIRED, CERTIFICATE_USAGE,
+     *     CERTIFICATE_REVOKED, REVOCATION_UNAVAILABLE
      */
     public Result<VerifiedMessage> verify(Document document) {
         UnsignedText.remove(document);

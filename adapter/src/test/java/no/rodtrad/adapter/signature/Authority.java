@@ -50,7 +50,7 @@ record Authority(X509Certificate certificate, KeyPair keys) {
                     keys,
                     NOW.minus(Duration.ofDays(100)),
                     NOW.plus(Duration.ofDays(900)),
-                    KeyUsage.keyCertSign,
+                    KeyUsage.keyCertSign | KeyUsage.cRLSign,
                     true,
                     "SHA256");
         }

@@ -37,6 +37,7 @@ class Sha1ExceptionTest {
         return new SignatureVerifier(
                         TrustedRoots.of(List.of(Signed.ROOT.certificate(), Signed.ISSUING.certificate())),
                         List.of(new Sha1Exception(excepted, LAST_DAY, "Bytter system i desember.")),
+                        Revocation.off(),
                         Clock.fixed(now, ZoneOffset.UTC))
                 .verify(document);
     }

@@ -189,6 +189,20 @@ public enum ErrorCode {
             "security",
             "Sertifikatet tilhører en annen virksomhet enn avsenderen.",
             "The certificate belongs to another organisation than the sender."),
+    CERTIFICATE_REVOKED(
+            "RT-SIG-009",
+            "S03",
+            400,
+            "security",
+            "Sertifikatet er trukket tilbake.",
+            "The certificate has been revoked."),
+    REVOCATION_UNAVAILABLE(
+            "RT-SIG-010",
+            "X99",
+            503,
+            "transient",
+            "Det lot seg ikke gjøre å kontrollere om sertifikatet er trukket tilbake. Send meldingen på nytt senere.",
+            "Whether the certificate has been revoked could not be checked. Send the message again later."),
 
     TOKEN_MISSING("RT-ACC-001", "X99", 401, "login", "Tilgangsbevis mangler.", "An access token is missing."),
     TOKEN_REFUSED(

@@ -2,7 +2,6 @@ package no.rodtrad.mappings.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.xml.sax.SAXException;
 
 /**
  * Counts while a message is parsed and stops the parser at the first thing too many, so that what a message can cost is
@@ -29,7 +28,7 @@ final class TreeLimits {
     private int namespaces;
 
     /** Goes one level down. */
-    void enter(int ofAttributes, int ofNamespaces) throws TooMuch {
+    void enter(int ofAttributes, int ofNamespaces) {
         node();
         attributes += ofAttributes;
         namespaces += ofNamespaces;
@@ -45,27 +44,27 @@ final class TreeLimits {
     }
 
     /** A text, comment or instruction stands one level below its element. */
-    void leaf() throws TooMuch {
+    void leaf() {
         node();
         hold(declared.size() < DEPTH);
     }
 
-    void attribute(String value) throws TooMuch {
+    void attribute(String value) {
         hold(value.length() <= ATTRIBUTE_LENGTH);
     }
 
-    private void node() throws TooMuch {
+    private void node() {
         hold(++nodes <= NODES);
     }
 
-    private static void hold(boolean within) throws TooMuch {
+    private static void hold(boolean within) {
         if (!within) {
             throw new TooMuch();
         }
     }
 
     /** Ends parsing; says nothing of the content. */
-    static final class TooMuch extends SAXException {
+    static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooMuch() {
