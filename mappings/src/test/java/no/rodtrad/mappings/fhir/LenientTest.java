@@ -30,7 +30,9 @@ class LenientTest {
                 "epikrise-rehabilitation",
                 "henvisning-rehabilitation",
                 "dialogmelding-reply",
-                "dialogmelding-question"
+                "dialogmelding-question",
+                "dialogmelding-nav-request",
+                "dialogmelding-1-1-reply"
             })
     void anyElementMayBeMissing(String name) {
         byte[] input = Cases.of("mapping", name).input();
