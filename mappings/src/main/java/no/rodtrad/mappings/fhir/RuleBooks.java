@@ -11,6 +11,8 @@ import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
 import no.rodtrad.mappings.fhir.party.TeamRule;
+import no.rodtrad.mappings.fhir.sykmelding.StatementRule;
+import no.rodtrad.mappings.fhir.sykmelding.SykmeldingRule;
 import no.rodtrad.mappings.rule.Rule;
 
 /** Every rule by which messages are mapped to FHIR; the documentation page is made from here. */
@@ -24,6 +26,8 @@ public final class RuleBooks {
         books.put("Epikrise 1.2", List.of(EpikriseRule.values()));
         books.put("Henvisning 1.1", List.of(HenvisningRule.values()));
         books.put("Dialogmelding 1.0", List.of(DialogRule.values()));
+        books.put("Sykmelding 2013", List.of(SykmeldingRule.values()));
+        books.put("Sykmelding 2013: what is written out for reading", List.of(StatementRule.values()));
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));
         books.put("Senders, receivers and personnel", List.of(PartyRule.values()));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.rodtrad.mappings.kith.epikrise.EpikriseFormat;
 import no.rodtrad.mappings.kith.henvisning.HenvisningFormat;
 import no.rodtrad.mappings.kith.msghead.DialogmeldingFormat;
+import no.rodtrad.mappings.kith.sykmelding.SykmeldingFormat;
 
 /** Every format that is read. */
 final class MessageFormats {
@@ -14,7 +15,8 @@ final class MessageFormats {
     private static final Map<MessageKind, MessageFormat> ALL = List.of(
                     new EpikriseFormat(MessageKind.EPIKRISE_1_2),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
-                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0))
+                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
+                    new SykmeldingFormat(MessageKind.SYKMELDING_2013))
             .stream()
             .collect(Collectors.toMap(MessageFormat::kind, Function.identity()));
 

@@ -28,6 +28,15 @@ public enum MessageKind {
             "v1.2 2006-05-24",
             "dialogmelding",
             "DIALOG_NOTAT",
+            AppRecVersion.V1_0),
+    SYKMELDING_2013(
+            Names.MSG_HEAD,
+            new QName(
+                    "http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/2013-10-01",
+                    "HelseOpplysningerArbeidsuforhet"),
+            "v1.2 2006-05-24",
+            "sykmelding",
+            "SYKMELD",
             AppRecVersion.V1_0);
 
     /** The AppRec version that answers a kind of message (HITS 1168). */

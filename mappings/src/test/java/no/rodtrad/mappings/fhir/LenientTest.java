@@ -30,7 +30,8 @@ class LenientTest {
                 "epikrise-rehabilitation",
                 "henvisning-rehabilitation",
                 "dialogmelding-reply",
-                "dialogmelding-question"
+                "dialogmelding-question",
+                "sykmelding-all-kinds"
             })
     void anyElementMayBeMissing(String name) {
         byte[] input = Cases.of("mapping", name).input();
@@ -49,7 +50,13 @@ class LenientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epikrise-rehabilitation", "henvisning-rehabilitation", "dialogmelding-reply"})
+    @ValueSource(
+            strings = {
+                "epikrise-rehabilitation",
+                "henvisning-rehabilitation",
+                "dialogmelding-reply",
+                "sykmelding-all-kinds"
+            })
     void anyElementMayBeEmpty(String name) {
         byte[] input = Cases.of("mapping", name).input();
         int refused = 0;

@@ -26,12 +26,12 @@ public enum PartyRule implements Rule {
             "The prefix of the number tells its kind: tel, mob, fax, mailto."),
     PERSON_ID(
             "PTY-007",
-            "//HCPerson | //HCProf | //HealthcareProfessional/Ident",
+            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Behandler/Id",
             "Practitioner.identifier",
             "HPR number, HER-id and others are all kept."),
     PERSON_NAME(
             "PTY-008",
-            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional",
+            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Behandler/Navn",
             "Practitioner.name",
             "Split only where the sender split it."),
     PERSON_PROFESSION(
@@ -39,8 +39,16 @@ public enum PartyRule implements Rule {
             "//HCProf/Type | //HealthcareProfessional/TypeHealthcareProfessional",
             "Practitioner.qualification.code",
             "Category of health personnel, list 9060."),
-    PERSON_ADDRESS("PTY-010", "//HCP/Address", "Practitioner.address", "Work address of a person named alone."),
-    PERSON_TELECOM("PTY-011", "//HCP/Address", "Practitioner.telecom", "Work telephone of a person named alone."),
+    PERSON_ADDRESS(
+            "PTY-010",
+            "//HCP/Address | //Behandler/Adresse",
+            "Practitioner.address",
+            "Work address of a person named alone."),
+    PERSON_TELECOM(
+            "PTY-011",
+            "//HCP/Address | //Behandler/KontaktInfo",
+            "Practitioner.telecom",
+            "Work telephone of a person named alone."),
     PERSON_NAME_ABSENT(
             "PTY-012",
             "/Message/nothing() | /MsgHead/nothing()",
