@@ -8,6 +8,7 @@ import no.rodtrad.mappings.fhir.dialog.DialogRule;
 import no.rodtrad.mappings.fhir.document.DocumentRule;
 import no.rodtrad.mappings.fhir.epikrise.EpikriseRule;
 import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
+import no.rodtrad.mappings.fhir.legeerklaering.LegeerklaeringRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
 import no.rodtrad.mappings.fhir.party.TeamRule;
@@ -28,6 +29,7 @@ public final class RuleBooks {
         books.put("Dialogmelding 1.0", List.of(DialogRule.values()));
         books.put("Sykmelding 2013", List.of(SykmeldingRule.values()));
         books.put("Sykmelding 2013: what is written out for reading", List.of(StatementRule.values()));
+        books.put("Legeerklæring 2008", List.of(LegeerklaeringRule.values()));
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));
         books.put("Senders, receivers and personnel", List.of(PartyRule.values()));

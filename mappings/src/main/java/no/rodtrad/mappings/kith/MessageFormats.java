@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.rodtrad.mappings.kith.epikrise.EpikriseFormat;
 import no.rodtrad.mappings.kith.henvisning.HenvisningFormat;
+import no.rodtrad.mappings.kith.legeerklaering.LegeerklaeringFormat;
 import no.rodtrad.mappings.kith.msghead.DialogmeldingFormat;
 import no.rodtrad.mappings.kith.sykmelding.SykmeldingFormat;
 
@@ -16,7 +17,8 @@ final class MessageFormats {
                     new EpikriseFormat(MessageKind.EPIKRISE_1_2),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
-                    new SykmeldingFormat(MessageKind.SYKMELDING_2013))
+                    new SykmeldingFormat(MessageKind.SYKMELDING_2013),
+                    new LegeerklaeringFormat(MessageKind.LEGEERKLARING_1_0))
             .stream()
             .collect(Collectors.toMap(MessageFormat::kind, Function.identity()));
 

@@ -31,7 +31,8 @@ class LenientTest {
                 "henvisning-rehabilitation",
                 "dialogmelding-reply",
                 "dialogmelding-question",
-                "sykmelding-all-kinds"
+                "sykmelding-all-kinds",
+                "legeerklaering-whole"
             })
     void anyElementMayBeMissing(String name) {
         byte[] input = Cases.of("mapping", name).input();
@@ -55,7 +56,8 @@ class LenientTest {
                 "epikrise-rehabilitation",
                 "henvisning-rehabilitation",
                 "dialogmelding-reply",
-                "sykmelding-all-kinds"
+                "sykmelding-all-kinds",
+                "legeerklaering-whole"
             })
     void anyElementMayBeEmpty(String name) {
         byte[] input = Cases.of("mapping", name).input();

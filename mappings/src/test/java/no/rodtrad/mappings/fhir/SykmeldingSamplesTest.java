@@ -30,7 +30,8 @@ class SykmeldingSamplesTest {
                 "generated_sm.xml",
                 "helseopplysninger-UTF-8.xml",
                 "fellesformat.xml",
-                "fellesformat_with_2_vedlegg.xml"
+                "fellesformat_with_2_vedlegg.xml",
+                "fellesformat_le.xml"
             })
     void isMappedNearlyWhole(String name) throws Exception {
         String reference = System.getProperty("rodtrad.reference", "");

@@ -118,6 +118,25 @@ class SykmeldingViewTest {
         assertThat(seen(mapped("sykmelding-odd"), Recipient.TREATING, ALL)).contains("Uten nummer");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NAV", "JOB_SPECIALIST", "EMPLOYER"})
+    void theWorkSectorSeesNothingOfALegeerklaering(Recipient recipient) {
+        Mapped mapped = mapped("legeerklaering-whole");
+        assertThat(seen(mapped, Recipient.GP, ALL)).contains("M54.5", "Stiv i ryggen", "trelast");
+        assertThat(mapped.result().resources().stream()
+                        .filter(made -> Views.of(made, recipient, ALL).isPresent())
+                        .map(Resource::fhirType))
+                .containsOnly("Patient");
+        assertThat(Policy.load().reachesNavByItself("legeerklaering")).isTrue();
+    }
+
+    @Test
+    void whatIsWithheldFromThePersonDoesNotReachThem() {
+        assertThat(seen(mapped("legeerklaering-withheld"), Recipient.PERSON, ALL))
+                .doesNotContain("Stiv i ryggen", "L03", "prognosen", "\"Binary\"");
+        assertThat(seen(mapped("legeerklaering-whole"), Recipient.PERSON, ALL)).contains("Stiv i ryggen");
+    }
+
     private static Set<InformationCategory> permitted(Recipient recipient, String flow) {
         Circumstances circumstances = Circumstances.of(
                         "Patient/person-1", Set.of(new ActorKey("urn:oid:2.16.578.1.12.4.1.4.101", "310001784")))

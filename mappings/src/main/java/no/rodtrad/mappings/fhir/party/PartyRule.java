@@ -41,12 +41,12 @@ public enum PartyRule implements Rule {
             "Category of health personnel, list 9060."),
     PERSON_ADDRESS(
             "PTY-010",
-            "//HCP/Address | //Behandler/Adresse",
+            "//HCP/Address | //Behandler/Adresse | //HealthcareProfessional/Address",
             "Practitioner.address",
             "Work address of a person named alone."),
     PERSON_TELECOM(
             "PTY-011",
-            "//HCP/Address | //Behandler/KontaktInfo",
+            "//HCP/Address | //Behandler/KontaktInfo | //HealthcareProfessional/Address | //HealthcareProfessional/TeleCom",
             "Practitioner.telecom",
             "Work telephone of a person named alone."),
     PERSON_NAME_ABSENT(

@@ -21,7 +21,7 @@ final class PersonMapping {
     }
 
     void map(Sykmelding from, Patient patient) {
-        telecoms.map(from.telecomTypes(), SykmeldingRule.TELECOM_TYPE, patient, patient.getTelecom());
+        telecoms.map(from.marks().patientTelecoms(), SykmeldingRule.TELECOM_TYPE, patient, patient.getTelecom());
         Sykmelding.Named named = from.named();
         named.idents()
                 .forEach(ident -> assembly.apply(SykmeldingRule.PATIENT_ID, ident, patient, i -> {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
-import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
@@ -51,7 +50,12 @@ public final class SykmeldingMapping {
         MappedParty certifier = parties.map(from.certifier());
         Patient patient = new PatientMapping(assembly, parties).map(from.patient());
         new PersonMapping(assembly).map(from, patient);
-        telecomTypes(from, sender, receiver, certifier);
+        HeadMapping head = new HeadMapping(assembly);
+        head.organisations(from.marks(), sender, receiver);
+        certifier.persons().stream()
+                .findFirst()
+                .ifPresent(p -> new TelecomTypes(assembly)
+                        .map(from.certifierTelecomTypes(), SykmeldingRule.CERTIFIER_TELECOM_TYPE, p, p.getTelecom()));
         new PeriodMapping(assembly, namespace).map(from.periods());
         new EmploymentMapping(assembly, namespace).map(from);
         int n = conditions(from, from.mainDiagnoses(), SykmeldingRule.MAIN_DIAGNOSIS, "H", 0);
@@ -62,22 +66,6 @@ public final class SykmeldingMapping {
         DocumentReference original = original(from, sender);
         new ProvenanceMapping(assembly).map(from.message(), "provenance", original, sender.anybody(), List.of());
         return assembly.finish(false);
-    }
-
-    private void telecomTypes(Sykmelding from, MappedParty sender, MappedParty receiver, MappedParty certifier) {
-        TelecomTypes types = new TelecomTypes(assembly);
-        sender.organisations().stream()
-                .findFirst()
-                .ifPresent(o -> types.map(
-                        from.senderTelecomTypes(), SykmeldingRule.ORGANISATION_TELECOM_TYPE, o, o.getTelecom()));
-        receiver.organisations().stream()
-                .findFirst()
-                .ifPresent(o -> types.map(
-                        from.receiverTelecomTypes(), SykmeldingRule.ORGANISATION_TELECOM_TYPE, o, o.getTelecom()));
-        certifier.persons().stream()
-                .findFirst()
-                .ifPresent(p -> types.map(
-                        from.certifierTelecomTypes(), SykmeldingRule.CERTIFIER_TELECOM_TYPE, p, p.getTelecom()));
     }
 
     private int conditions(
@@ -128,18 +116,7 @@ public final class SykmeldingMapping {
                 new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
         DocumentReference original = originals.map(from.message(), "original", TYPE.copy());
         sender.anybody().ifPresent(original::addAuthor);
-        from.marks()
-                .forEach(mark -> assembly.apply(
-                        SykmeldingRule.MARK,
-                        mark,
-                        original,
-                        m -> original.getMeta().addTag(Concepts.coding(m, Concepts.NO_LIST))));
-        assembly.apply(
-                SykmeldingRule.DOCUMENT_ID,
-                from.documentId(),
-                original,
-                id -> original.addIdentifier(Identifiers.document(id)));
-        assembly.apply(SykmeldingRule.ISSUED, from.issued(), original, t -> original.setDateElement(Times.instant(t)));
+        new HeadMapping(assembly).original(from.marks(), from.documentId(), from.issued(), original);
         assembly.made().stream()
                 .filter(resource -> resource.fhirType().equals("Composition"))
                 .forEach(resource -> original.getContext()

@@ -140,7 +140,10 @@ public enum SykmeldingRule implements Rule {
             "QuestionnaireResponse.meta.security",
             "Whom the answer is hidden from (8134): answers with the same restrictions stand in one response, which is marked."),
     CERTIFIER_TELECOM_TYPE(
-            "SYK-031", "//Behandler/KontaktInfo/TypeTelecom", "Practitioner.telecom", "As for the person."),
+            "SYK-031",
+            "//Behandler/KontaktInfo/TypeTelecom | //HealthcareProfessional/TeleCom/TypeTelecom",
+            "Practitioner.telecom",
+            "As for the person."),
     ORGANISATION_TELECOM_TYPE(
             "SYK-032", "//Organisation/TeleCom/TypeTelecom", "Organization.telecom", "As for the person.");
 

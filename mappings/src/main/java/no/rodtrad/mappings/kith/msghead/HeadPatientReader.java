@@ -29,7 +29,8 @@ public final class HeadPatientReader {
                 List.of());
     }
 
-    static PostalAddress address(Element holder) {
+    /** The address, and the telephones beside it. */
+    public static PostalAddress address(Element holder) {
         List<Sourced<String>> telecoms = Leaf.present(Elements.children(holder, "TeleCom").stream()
                 .flatMap(t -> Elements.children(t, "TeleAddress").stream())
                 .map(Leaf::valueOf)

@@ -18,8 +18,7 @@ import org.w3c.dom.Element;
 /**
  * Sykmelding 2013 ({@code HelseOpplysningerArbeidsuforhet}) in a header message.
  *
- * @param marks what the header says of the transport and of the document that holds the body
- * @param telecomTypes of the patient's telephones in the header; those of the others likewise
+ * @param marks what the header says beside its parties
  * @param named the person as the body names it
  * @param certifier {@code Behandler}
  * @param caseStart {@code SyketilfelleStartDato}
@@ -35,10 +34,7 @@ public record Sykmelding(
         HealthParty sender,
         HealthParty receiver,
         PatientPart patient,
-        List<Sourced<Coded>> marks,
-        List<Sourced<Coded>> telecomTypes,
-        List<Sourced<Coded>> senderTelecomTypes,
-        List<Sourced<Coded>> receiverTelecomTypes,
+        HeadMarks marks,
         Sourced<String> documentId,
         Sourced<KithTime> issued,
         Named named,

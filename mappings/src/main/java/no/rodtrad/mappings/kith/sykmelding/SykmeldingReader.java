@@ -33,10 +33,7 @@ final class SykmeldingReader {
                 OrganisationReader.party(info, "Sender"),
                 OrganisationReader.party(info, "Receiver"),
                 HeadPatientReader.read(Elements.first(info, "Patient").orElseThrow()),
-                marks(root, info, document),
-                telecomTypes(info, "Patient"),
-                telecomTypes(info, "Sender/Organisation"),
-                telecomTypes(info, "Receiver/Organisation"),
+                HeadMarks.read(root, info, document),
                 Leaf.text(document, "RefDoc/Id"),
                 Leaf.time(document, "RefDoc/IssueDate"),
                 BodyPartyReader.named(body),
@@ -65,16 +62,6 @@ final class SykmeldingReader {
 
     static Optional<Element> body(Element document) {
         return Elements.first(document, "RefDoc/Content/HelseOpplysningerArbeidsuforhet");
-    }
-
-    private static List<Sourced<Coded>> marks(Element root, Element info, Element document) {
-        List<Sourced<Coded>> marks = new ArrayList<>(List.of(
-                Leaf.coded(info, "Ack"),
-                Leaf.coded(info, "Sender/ComMethod"),
-                Leaf.coded(info, "Receiver/ComMethod"),
-                Leaf.coded(document, "RefDoc/MsgType")));
-        Elements.children(root, "Document").forEach(each -> marks.add(Leaf.coded(each, "DocumentConnection")));
-        return Leaf.present(marks);
     }
 
     private static List<Sourced<Coded>> telecomTypes(Element parent, String holder) {
