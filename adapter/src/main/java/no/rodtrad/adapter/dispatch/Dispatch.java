@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What of a received document goes to NAV: coded facts at once, work-relevant text after its review, both only in the
- * categories that the policy permits. Every decision is kept, also those that deny, so that the sender can see why.
+ * categories that the policy permits. Nothing goes of what reaches NAV by itself, such as a sykmelding. Every decision is kept, also those that deny, so that the sender can see why.
  */
 @Component
 public class Dispatch {
@@ -60,6 +60,9 @@ public class Dispatch {
                 DecisionLog.Moment.RECEIPT,
                 DecisionLog.subjectOf(source.sender(), source.messageId()),
                 decisions.values());
+        if (policy.reachesNavByItself(source.flow())) {
+            return;
+        }
         Set<InformationCategory> permitted = Disclosures.permitted(decisions.values());
         List<StoredResource> facts = Outgoing.codedFacts(made);
         if (saysAnything(facts, permitted, decisions.values())) {

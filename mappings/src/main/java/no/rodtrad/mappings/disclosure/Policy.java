@@ -35,6 +35,11 @@ public final class Policy {
         return data.version();
     }
 
+    /** Whether the sender of a flow sends it to NAV as well, so that no message of ours has to tell NAV the same. */
+    public boolean reachesNavByItself(String flow) {
+        return data.ownWayToNav().contains(flow);
+    }
+
     /** Whether a role may create or change a type over FHIR. That a Task is the role's own, the access layer checks. */
     public boolean mayWrite(Recipient recipient, String resourceType) {
         return data.writtenByEverybody().contains(resourceType)

@@ -8,6 +8,7 @@ import java.util.Set;
 record PolicyData(
         String version,
         Set<String> flows,
+        Set<String> ownWayToNav,
         Set<ActorKey> navKeys,
         Map<String, String> paragraphs,
         Map<HardStop, StopRule> stops,

@@ -39,7 +39,15 @@ final class PolicyFile {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         YamlNode root = new YamlNode(new Yaml(new SafeConstructor(options)).load(yaml), "policy")
-                .onlyKeys(Set.of("version", "flows", "nav-identifiers", "paragraphs", "hard-stops", "cells", "write"));
+                .onlyKeys(Set.of(
+                        "version",
+                        "flows",
+                        "own-way-to-nav",
+                        "nav-identifiers",
+                        "paragraphs",
+                        "hard-stops",
+                        "cells",
+                        "write"));
         Set<String> flows = root.get("flows").texts();
         Map<String, String> paragraphs = new LinkedHashMap<>();
         root.get("paragraphs").entries().forEach((name, meaning) -> paragraphs.put(name, meaning.text()));
@@ -48,12 +56,20 @@ final class PolicyFile {
         return new PolicyData(
                 root.get("version").text(),
                 flows,
+                ownWay(root.get("own-way-to-nav"), flows),
                 navKeys(root.get("nav-identifiers")),
                 paragraphs,
                 stops(root.get("hard-stops")),
                 cells(root.get("cells"), flows, paragraphs.keySet()),
                 write.get("everybody").texts(),
                 written);
+    }
+
+    private static Set<String> ownWay(YamlNode node, Set<String> flows) {
+        if (!flows.containsAll(node.texts())) {
+            throw node.wrong("names a flow that is not one of the flows");
+        }
+        return node.texts();
     }
 
     private static Set<ActorKey> navKeys(YamlNode node) {

@@ -36,12 +36,16 @@ public final class ProfileClaim {
             case "Encounter" -> Optional.of("rodtrad-encounter");
             case "EpisodeOfCare" -> Optional.of("rodtrad-episode-of-care");
             case "Observation" ->
-                Optional.of("rodtrad-observation-sick-leave").filter(name -> isSickLeave((Observation) resource));
+                isEmployment((Observation) resource)
+                        ? Optional.of("rodtrad-observation-employment")
+                        : Optional.of("rodtrad-observation-sick-leave")
+                                .filter(name -> isSickLeave((Observation) resource));
             case "Organization" -> Optional.of("rodtrad-organization");
             case "Patient" -> Optional.of("rodtrad-patient");
             case "Practitioner" -> Optional.of("rodtrad-practitioner");
             case "PractitionerRole" -> Optional.of("rodtrad-practitioner-role");
             case "Provenance" -> Optional.of("rodtrad-provenance");
+            case "QuestionnaireResponse" -> Optional.of("rodtrad-questionnaire-response");
             case "ServiceRequest" -> Optional.of("rodtrad-service-request");
             case "Task" -> Optional.of("rodtrad-task");
             default -> Optional.empty();
@@ -50,5 +54,9 @@ public final class ProfileClaim {
 
     private static boolean isSickLeave(Observation fact) {
         return fact.getCode().hasCoding(OwnCode.SICK_LEAVE_PERIOD.system(), OwnCode.SICK_LEAVE_PERIOD.code());
+    }
+
+    private static boolean isEmployment(Observation fact) {
+        return fact.getCode().hasCoding("http://loinc.org", "74165-2");
     }
 }

@@ -8,10 +8,13 @@ import no.rodtrad.mappings.fhir.dialog.DialogRule;
 import no.rodtrad.mappings.fhir.document.DocumentRule;
 import no.rodtrad.mappings.fhir.epikrise.EpikriseRule;
 import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
+import no.rodtrad.mappings.fhir.legeerklaering.LegeerklaeringRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
 import no.rodtrad.mappings.fhir.party.TeamRule;
 import no.rodtrad.mappings.fhir.report.ReportRule;
+import no.rodtrad.mappings.fhir.sykmelding.StatementRule;
+import no.rodtrad.mappings.fhir.sykmelding.SykmeldingRule;
 import no.rodtrad.mappings.rule.Rule;
 
 /** Every rule by which messages are mapped to FHIR; the documentation page is made from here. */
@@ -26,6 +29,9 @@ public final class RuleBooks {
         books.put("Henvisning 1.0 and 1.1", List.of(HenvisningRule.values()));
         books.put("What epikrise and henvisning share", List.of(ReportRule.values()));
         books.put("Dialogmelding 1.0 and 1.1", List.of(DialogRule.values()));
+        books.put("Sykmelding 2013", List.of(SykmeldingRule.values()));
+        books.put("Sykmelding 2013: what is written out for reading", List.of(StatementRule.values()));
+        books.put("Legeerklæring 2008", List.of(LegeerklaeringRule.values()));
         books.put("The message as a document", List.of(DocumentRule.values()));
         books.put("The person", List.of(PatientRule.values()));
         books.put("Senders, receivers and personnel", List.of(PartyRule.values()));

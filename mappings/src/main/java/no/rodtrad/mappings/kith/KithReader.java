@@ -40,7 +40,8 @@ public final class KithReader {
         Optional<Refusal> refusal = messageId(header)
                 .or(() -> format.missing(root).map(part -> Refusal.at(ErrorCode.PART_MISSING, part)))
                 .or(() -> PatientIdents.refusal(header.patientIdents()))
-                .or(() -> sender(header));
+                .or(() -> sender(header))
+                .or(() -> format.refusal(root, header));
         return refusal.<Result<KithMessage>>map(Result::refused).orElseGet(() -> Result.ok(format.read(root, header)));
     }
 

@@ -2,6 +2,7 @@ package no.rodtrad.mappings.kith;
 
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
@@ -16,6 +17,11 @@ public interface MessageFormat {
 
     /** The elements without which the message cannot be read, as paths of local names from the root. */
     List<String> mandatory();
+
+    /** Why a message of which the mandatory elements are there is not read all the same. */
+    default Optional<Refusal> refusal(Element root, MessageHeader header) {
+        return Optional.empty();
+    }
 
     /** Reads a whole message, of which the mandatory elements have been found to be there. */
     KithMessage read(Element root, MessageHeader header);

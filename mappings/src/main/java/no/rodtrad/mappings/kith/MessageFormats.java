@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.rodtrad.mappings.kith.epikrise.EpikriseFormat;
 import no.rodtrad.mappings.kith.henvisning.HenvisningFormat;
+import no.rodtrad.mappings.kith.legeerklaering.LegeerklaeringFormat;
 import no.rodtrad.mappings.kith.msghead.DialogmeldingFormat;
+import no.rodtrad.mappings.kith.sykmelding.SykmeldingFormat;
 
 /** Every format that is read. */
 final class MessageFormats {
@@ -17,7 +19,9 @@ final class MessageFormats {
                     new HenvisningFormat(MessageKind.HENVISNING_1_0),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
-                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_1))
+                    new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_1),
+                    new SykmeldingFormat(MessageKind.SYKMELDING_2013),
+                    new LegeerklaeringFormat(MessageKind.LEGEERKLARING_1_0))
             .stream()
             .collect(Collectors.toMap(MessageFormat::kind, Function.identity()));
 

@@ -49,7 +49,23 @@ public enum MessageKind {
             "v1.2 2006-05-24",
             "dialogmelding",
             "DIALOG_HELSEFAGLIG",
-            AppRecVersion.V1_1);
+            AppRecVersion.V1_1),
+    SYKMELDING_2013(
+            Names.MSG_HEAD,
+            new QName(
+                    "http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/2013-10-01",
+                    "HelseOpplysningerArbeidsuforhet"),
+            "v1.2 2006-05-24",
+            "sykmelding",
+            "SYKMELD",
+            AppRecVersion.V1_0),
+    LEGEERKLARING_1_0(
+            Names.MSG_HEAD,
+            new QName("http://www.kith.no/xmlstds/legeerklaring/2008-06-06", "Legeerklaring"),
+            "v1.2 2006-05-24",
+            "legeerklaering",
+            "LEGEERKL",
+            AppRecVersion.V1_0);
 
     /** The AppRec version that answers a kind of message (HITS 1168). */
     public enum AppRecVersion {

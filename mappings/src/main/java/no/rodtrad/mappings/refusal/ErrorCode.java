@@ -123,6 +123,13 @@ public enum ErrorCode {
             "value",
             "Pasientens fødselsnummer eller D-nummer har ikke elleve siffer.",
             "The patient's birth number or D-number does not have eleven digits."),
+    PATIENT_OTHER_IN_CONTENT(
+            "RT-PAT-003",
+            "X99",
+            400,
+            "business-rule",
+            "Innholdet gjelder en annen person enn meldingshodet.",
+            "The content is about another person than the header."),
 
     SENDER_MISSING(
             "RT-SND-001",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.disclosure.Recipient;
+import no.rodtrad.mappings.disclosure.Restriction;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Communication;
@@ -45,6 +46,9 @@ public final class Views {
      * @return empty where the recipient must not learn that the resource exists
      */
     public static Optional<Resource> of(Resource resource, Recipient recipient, Set<InformationCategory> permitted) {
+        if (Restriction.hides(resource, recipient)) {
+            return Optional.empty();
+        }
         if (isHealthServiceOrPerson(recipient)) {
             return permitted.containsAll(Categories.of(resource)) ? Optional.of(resource) : Optional.empty();
         }

@@ -32,7 +32,9 @@ class LenientTest {
                 "dialogmelding-reply",
                 "dialogmelding-question",
                 "dialogmelding-nav-request",
-                "dialogmelding-1-1-reply"
+                "dialogmelding-1-1-reply",
+                "sykmelding-all-kinds",
+                "legeerklaering-whole"
             })
     void anyElementMayBeMissing(String name) {
         byte[] input = Cases.of("mapping", name).input();
@@ -51,7 +53,14 @@ class LenientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epikrise-rehabilitation", "henvisning-rehabilitation", "dialogmelding-reply"})
+    @ValueSource(
+            strings = {
+                "epikrise-rehabilitation",
+                "henvisning-rehabilitation",
+                "dialogmelding-reply",
+                "sykmelding-all-kinds",
+                "legeerklaering-whole"
+            })
     void anyElementMayBeEmpty(String name) {
         byte[] input = Cases.of("mapping", name).input();
         int refused = 0;

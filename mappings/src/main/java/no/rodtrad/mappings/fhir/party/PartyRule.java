@@ -33,12 +33,12 @@ public enum PartyRule implements Rule {
             "The prefix of the number tells its kind: tel, mob, fax, mailto."),
     PERSON_ID(
             "PTY-007",
-            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Person/Ident",
+            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Person/Ident | //Behandler/Id",
             "Practitioner.identifier",
             "HPR number, HER-id and others are all kept."),
     PERSON_NAME(
             "PTY-008",
-            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Person",
+            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Person | //Behandler/Navn",
             "Practitioner.name",
             "Split only where the sender split it."),
     PERSON_PROFESSION(
@@ -48,12 +48,12 @@ public enum PartyRule implements Rule {
             "Category of health personnel, list 9060."),
     PERSON_ADDRESS(
             "PTY-010",
-            "//HCP/Address | //HealthcareProfessional/Address | //Person/Address",
+            "//HCP/Address | //HealthcareProfessional/Address | //Person/Address | //Behandler/Adresse",
             "Practitioner.address",
             "Work address of a person named alone."),
     PERSON_TELECOM(
             "PTY-011",
-            "//HCP/Address | //HealthcareProfessional/TeleCom | //Person/TeleCom",
+            "//HCP/Address | //HealthcareProfessional/TeleCom | //Person/TeleCom | //Behandler/KontaktInfo | //HealthcareProfessional/Address",
             "Practitioner.telecom",
             "Work telephone of a person named alone."),
     PERSON_NAME_ABSENT(

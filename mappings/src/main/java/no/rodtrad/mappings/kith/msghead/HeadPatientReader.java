@@ -13,11 +13,12 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Reads {@code MsgInfo/Patient} of the header message. */
-final class HeadPatientReader {
+public final class HeadPatientReader {
 
     private HeadPatientReader() {}
 
-    static PatientPart read(Element e) {
+    /** The person that the header names. */
+    public static PatientPart read(Element e) {
         return new PatientPart(
                 OrganisationReader.idents(e).stream()
                         .map(ident -> ident.map(PatientIdents::typed))
@@ -31,7 +32,8 @@ final class HeadPatientReader {
                 List.of());
     }
 
-    static PostalAddress address(Element holder) {
+    /** The address, and the telephones beside it. */
+    public static PostalAddress address(Element holder) {
         List<Sourced<Telecom>> telecoms = telecoms(holder);
         return Elements.first(holder, "Address")
                 .map(e -> new PostalAddress(

@@ -16,14 +16,15 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Reads {@code Sender} and {@code Receiver} of the header message: organisations nest from the outside in. */
-final class OrganisationReader {
+public final class OrganisationReader {
 
     private static final HealthParty NOBODY =
             new HealthParty(Sourced.nothing(), "", Optional.empty(), List.of(), List.of(), PostalAddress.NONE);
 
     private OrganisationReader() {}
 
-    static HealthParty party(Element info, String name) {
+    /** The sender or the receiver. */
+    public static HealthParty party(Element info, String name) {
         return Elements.first(info, name + "/Organisation")
                 .map(OrganisationReader::party)
                 .orElse(NOBODY);
@@ -74,7 +75,8 @@ final class OrganisationReader {
         return all;
     }
 
-    static List<Sourced<Ident>> idents(Element parent) {
+    /** Every identifier that stands in an element. */
+    public static List<Sourced<Ident>> idents(Element parent) {
         return Leaf.present(Elements.children(parent, "Ident").stream()
                 .map(e -> PartyReader.ident(e, "Id", "TypeId"))
                 .toList());
@@ -86,7 +88,8 @@ final class OrganisationReader {
                 .toList();
     }
 
-    static Sourced<PersonName> name(Element person) {
+    /** A name in its parts. */
+    public static Sourced<PersonName> name(Element person) {
         Sourced<String> family = Leaf.text(person, "FamilyName");
         Sourced<String> middle = Leaf.text(person, "MiddleName");
         Sourced<String> given = Leaf.text(person, "GivenName");
