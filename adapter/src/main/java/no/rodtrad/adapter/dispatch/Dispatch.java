@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What of a received document goes to NAV: coded facts at once, work-relevant text after its review, both only in the
- * categories that the policy permits. Nothing goes of what reaches NAV by itself, such as a sykmelding. Every decision is kept, also those that deny, so that the sender can see why.
+ * categories that the policy permits. Nothing goes of what reaches NAV by itself, such as a sykmelding. Every decision is kept,
+ * also those that deny, so that the sender can see why.
  */
 @Component
 public class Dispatch {
