@@ -2,6 +2,7 @@ package no.rodtrad.mappings.kith.msghead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.PatientIdents;
 import no.rodtrad.mappings.kith.shape.Leaf;
@@ -34,9 +35,12 @@ public final class HeadPatientReader {
 
     /** The address, and the telephones beside it. */
     public static PostalAddress address(Element holder) {
-        List<Sourced<Telecom>> telecoms = telecoms(holder);
-        return Elements.first(holder, "Address")
-                .map(e -> new PostalAddress(
+        return address(Elements.first(holder, "Address"), telecoms(holder));
+    }
+
+    /** An address, and the telephones that were found elsewhere. */
+    public static PostalAddress address(Optional<Element> written, List<Sourced<Telecom>> telecoms) {
+        return written.map(e -> new PostalAddress(
                         Leaf.coded(e, "Type"),
                         Leaf.text(e, "StreetAdr"),
                         Leaf.text(e, "Postbox"),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.PatientIdents;
+import no.rodtrad.mappings.kith.msghead.HeadPatientReader;
 import no.rodtrad.mappings.kith.shape.Actor;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.Leaf;
@@ -64,10 +65,9 @@ final class BodyPartyReader {
                 address(e));
     }
 
-    /** The kinds of telephone below {@code KontaktInfo} of the body, or {@code TeleCom} of the header. */
+    /** The kinds of telephone below {@code KontaktInfo}. */
     static List<Sourced<Coded>> telecomTypes(Element holder) {
-        return Leaf.present(Stream.of("KontaktInfo", "TeleCom")
-                .flatMap(name -> Elements.children(holder, name).stream())
+        return Leaf.present(Elements.children(holder, "KontaktInfo").stream()
                 .map(e -> Leaf.coded(e, "TypeTelecom"))
                 .toList());
     }
@@ -83,25 +83,7 @@ final class BodyPartyReader {
         List<Sourced<Telecom>> telecoms = telecoms(holder).stream()
                 .map(number -> number.map(Telecom::untyped))
                 .toList();
-        return Elements.first(holder, "Adresse")
-                .map(e -> new PostalAddress(
-                        Leaf.coded(e, "Type"),
-                        Leaf.text(e, "StreetAdr"),
-                        Leaf.text(e, "Postbox"),
-                        Leaf.text(e, "PostalCode"),
-                        Leaf.text(e, "City"),
-                        Leaf.coded(e, "County"),
-                        Leaf.coded(e, "Country"),
-                        telecoms))
-                .orElse(new PostalAddress(
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        Sourced.nothing(),
-                        telecoms));
+        return HeadPatientReader.address(Elements.first(holder, "Adresse"), telecoms);
     }
 
     private static Sourced<PersonName> name(Element holder) {
