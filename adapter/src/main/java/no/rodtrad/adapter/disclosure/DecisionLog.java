@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.rodtrad.mappings.disclosure.Decision;
+import no.rodtrad.mappings.kith.UuidShape;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every decision on a disclosure, with its ground, consent version and policy version. Rows are never changed. */
 @Component
 public class DecisionLog {
-
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -94,7 +92,7 @@ public class DecisionLog {
      * into, so a UUID made of it stands there instead.
      */
     public static String subjectOf(String sender, String messageId) {
-        String id = UUID_SHAPE.matcher(messageId).matches()
+        String id = UuidShape.fits(messageId)
                 ? messageId
                 : UUID.nameUUIDFromBytes(messageId.getBytes(StandardCharsets.UTF_8))
                         .toString();

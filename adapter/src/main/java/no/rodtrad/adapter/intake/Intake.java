@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -12,6 +11,7 @@ import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
 import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.kith.UuidShape;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
@@ -36,7 +36,6 @@ class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private static final int ATTEMPTS = 4;
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Verification verification;
     private final Registration registration;
@@ -139,7 +138,7 @@ class Intake {
     private void audit(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {
         String subject = header.map(MessageHeader::messageId)
                 // An id of another shape is text that anybody may have put anything into.
-                .filter(id -> UUID_SHAPE.matcher(id).matches())
+                .filter(UuidShape::fits)
                 .map(id -> "message/" + id)
                 .orElse("message");
         figures.received(header, refusal.code().id());

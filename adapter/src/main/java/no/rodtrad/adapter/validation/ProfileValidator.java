@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Validates resources against the profile of their kind, whether or not they claim it, and against those that they claim.
  * Comes to the same verdicts as HAPI's own validator over the same definitions: compiled checks accept what that one
- * certainly has nothing to say of, and its engine explains the rest.
+ * certainly finds no fault with, and its engine explains the rest.
  */
 public final class ProfileValidator {
 

@@ -2,7 +2,6 @@ package no.rodtrad.mappings.kith;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
@@ -14,9 +13,6 @@ import org.w3c.dom.Element;
  * concerns and who sent it: order, unknown codes, missing optional parts and unreadable dates do not refuse it.
  */
 public final class KithReader {
-
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private static final int LONGEST_ID = 200;
 
@@ -64,7 +60,7 @@ public final class KithReader {
 
     /** Messages are kept by their ids, so those that are no UUID are bounded. */
     private static boolean isId(MessageHeader header) {
-        return UUID.matcher(header.messageId()).matches()
+        return UuidShape.fits(header.messageId())
                 || (!header.kind().demandsUuid() && header.messageId().length() <= LONGEST_ID);
     }
 

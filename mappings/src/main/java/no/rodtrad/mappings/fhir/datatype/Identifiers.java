@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.datatype;
 
 import java.util.Locale;
 import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.UuidShape;
 import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.IdentifierSystem;
 import no.rodtrad.profiles.NationalCodeSystem;
@@ -19,7 +20,6 @@ public final class Identifiers {
     public static final int ORGANISATION_TYPES = 9051;
 
     private static final String URI = "urn:ietf:rfc:3986";
-    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private Identifiers() {}
 
@@ -37,7 +37,7 @@ public final class Identifiers {
 
     /** The id of a message or a document: most senders write a UUID, which is lower case as a URN. */
     public static Identifier document(String id) {
-        return id.matches(UUID)
+        return UuidShape.fits(id)
                 ? new Identifier().setSystem(URI).setValue("urn:uuid:" + id.toLowerCase(Locale.ROOT))
                 : new Identifier()
                         .setSystem(Canonical.namingSystem("document-id"))
