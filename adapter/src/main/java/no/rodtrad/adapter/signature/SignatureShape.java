@@ -124,7 +124,7 @@ final class SignatureShape {
     /** The enveloped transform takes the signature out of the digest: foreign elements in it would be unsigned content. */
     private static boolean holdsForeign(Element element) {
         return Elements.children(element).stream()
-                .anyMatch(e -> !DS.equals(e.getNamespaceURI()) && !PARAMETERS.contains(e.getNamespaceURI())
+                .anyMatch(e -> !DS.equals(e.getNamespaceURI()) && !PARAMETERS.contains(Elements.namespace(e))
                         || "Object".equals(e.getLocalName())
                         || holdsForeign(e));
     }

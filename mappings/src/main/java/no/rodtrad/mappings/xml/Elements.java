@@ -53,6 +53,11 @@ public final class Elements {
         return first(parent, path).map(e -> e.getTextContent().trim()).filter(t -> !t.isEmpty());
     }
 
+    /** The namespace of an element; empty where it is in none. */
+    public static String namespace(Element element) {
+        return element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+    }
+
     /** The trimmed attribute of an element; empty where it is missing or blank. */
     public static Optional<String> attribute(Element element, String name) {
         String value = element.getAttribute(name).trim();

@@ -3,6 +3,7 @@ package no.rodtrad.mappings.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -55,15 +56,23 @@ final class RandomDamage {
         "X"
     };
 
-    private final Random random;
+    private final RandomGenerator random;
 
     RandomDamage(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
     }
 
-    /** One change, below the root. */
+    /** @param random chooses what is done, and where */
+    RandomDamage(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** One change, below the root; none where all has been taken away. */
     void once(Element root) {
         List<Element> all = below(root, new ArrayList<>());
+        if (all.isEmpty()) {
+            return;
+        }
         Element victim = all.get(random.nextInt(all.size()));
         Element other = all.get(random.nextInt(all.size()));
         Node parent = victim.getParentNode();

@@ -3,12 +3,16 @@ package no.rodtrad.mappings.testing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.rodtrad.mappings.apprec.AppRecReader;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.MappingContext;
 import no.rodtrad.mappings.fhir.MessageMapping;
 import no.rodtrad.mappings.fhir.ResourceIds;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
+import no.rodtrad.mappings.kith.wrapped.CommonFormat;
+import no.rodtrad.mappings.kith.wrapped.NestedHead;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.xml.XmlGateway;
 import org.hl7.fhir.r4.model.Resource;
@@ -30,6 +34,20 @@ public record Mapped(Element root, KithMessage message, MappedMessage result) {
 
     public static Mapped of(byte[] xml) {
         return of(xml, root(xml));
+    }
+
+    /** Reads whatever it is as the door does, and maps it if it can be read: nothing for what is refused. */
+    public static Optional<Mapped> ifReadable(byte[] xml, Element root) {
+        if (!(CommonFormat.open(root).then(opened -> NestedHead.innermost(opened.message()))
+                instanceof Result.Ok<Element> opened)) {
+            return Optional.empty();
+        }
+        Element message = opened.value();
+        AppRecReader.read(message);
+        KithReader.headerOnly(message);
+        return KithReader.read(message) instanceof Result.Ok<KithMessage>
+                ? Optional.of(of(xml, message))
+                : Optional.empty();
     }
 
     public static Mapped of(byte[] xml, Element root) {

@@ -1,6 +1,8 @@
 package no.rodtrad.mappings.fhir.datatype;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import no.rodtrad.mappings.kith.shape.KithTime;
@@ -57,7 +59,14 @@ public final class Times {
     }
 
     private static String zoned(KithTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.at().truncatedTo(ChronoUnit.SECONDS));
+        LocalDateTime local = time.at().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                local.atOffset(wholeMinutes(time.at().getOffset())));
+    }
+
+    /** Before 1895, Norwegian time was 42 minutes and 59 seconds ahead; FHIR knows no seconds of a zone. */
+    private static ZoneOffset wholeMinutes(ZoneOffset offset) {
+        return ZoneOffset.ofTotalSeconds(offset.getTotalSeconds() / 60 * 60);
     }
 
     private static String text(KithTime time) {

@@ -32,6 +32,10 @@ public record KithTime(ZonedDateTime at, Precision precision) {
     /** Assumed where the sender wrote no zone, as NAV's own receiver does. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
+    // What FHIR can say: four digits, the first not the year 0, and no zone farther than this.
+    private static final int LAST_YEAR = 9999;
+    private static final int FARTHEST_ZONE = 14 * 60 * 60;
+
     // "1991-12-4" occurs in real messages.
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(Z|[+-]\\d{2}:\\d{2})?");
 
@@ -53,7 +57,7 @@ public record KithTime(ZonedDateTime at, Precision precision) {
             ZonedDateTime at = zoned
                     ? OffsetDateTime.parse(text).toZonedDateTime()
                     : LocalDateTime.parse(text).atZone(ZONE);
-            return Optional.of(new KithTime(at, Precision.SECOND));
+            return Optional.of(new KithTime(at, Precision.SECOND)).filter(KithTime::isSayable);
         } catch (DateTimeException e) {
             // An unreadable date is left out, not fatal: it stays in the ledger.
             return Optional.empty();
@@ -61,7 +65,13 @@ public record KithTime(ZonedDateTime at, Precision precision) {
     }
 
     private static Optional<KithTime> day(LocalDate day, Precision precision) {
-        return Optional.of(new KithTime(day.atStartOfDay(ZONE), precision));
+        return Optional.of(new KithTime(day.atStartOfDay(ZONE), precision)).filter(KithTime::isSayable);
+    }
+
+    private static boolean isSayable(KithTime time) {
+        return time.at.getYear() > 0
+                && time.at.getYear() <= LAST_YEAR
+                && Math.abs(time.at.getOffset().getTotalSeconds()) <= FARTHEST_ZONE;
     }
 
     private static int number(Matcher matcher, int group) {

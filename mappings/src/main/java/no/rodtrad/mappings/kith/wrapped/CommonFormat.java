@@ -23,7 +23,7 @@ public record CommonFormat(Element message, Optional<ReceptionFacts> reception) 
 
     /** Opens a wrapper; refuses one that holds no message, or several: which of them counts is not for a reader to guess. */
     public static Result<CommonFormat> open(Element root) {
-        if (!"EI_fellesformat".equals(root.getLocalName()) || !NAMESPACES.contains(root.getNamespaceURI())) {
+        if (!"EI_fellesformat".equals(root.getLocalName()) || !NAMESPACES.contains(Elements.namespace(root))) {
             return Result.ok(new CommonFormat(root, Optional.empty()));
         }
         List<Element> messages = Elements.children(root).stream()
