@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the policy file and holds it to be complete: every cell present, no word that nobody knows. */
 final class PolicyFile {
@@ -36,9 +37,7 @@ final class PolicyFile {
 
     /** @throws IllegalStateException where the file is incomplete or holds an unknown word, naming the place */
     static PolicyData read(Reader yaml) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        YamlNode root = new YamlNode(new Yaml(new SafeConstructor(options)).load(yaml), "policy")
+        YamlNode root = new YamlNode(parse(yaml), "policy")
                 .onlyKeys(Set.of(
                         "version",
                         "flows",
@@ -63,6 +62,16 @@ final class PolicyFile {
                 cells(root.get("cells"), flows, paragraphs.keySet()),
                 write.get("everybody").texts(),
                 written);
+    }
+
+    private static Object parse(Reader yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            return new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (YAMLException e) {
+            throw new IllegalStateException("the policy is not readable: " + e.getMessage(), e);
+        }
     }
 
     private static Set<String> ownWay(YamlNode node, Set<String> flows) {

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
@@ -61,6 +62,12 @@ class ConsentReaderTest {
                         "Consent.provision.purpose",
                         c -> c.getProvision().getPurpose().clear()),
                 lack(
+                        "Consent.provision.purpose",
+                        c -> c.getProvision().getPurposeFirstRep().setCode("HMARKT")),
+                lack(
+                        "Consent.provision.purpose",
+                        c -> c.getProvision().getPurposeFirstRep().setSystem("http://example.org/other")),
+                lack(
                         "Consent.provision.class",
                         c -> c.getProvision().getClass_().clear()),
                 lack(
@@ -79,14 +86,58 @@ class ConsentReaderTest {
                 .isEqualTo(Result.refused(Refusal.at(ErrorCode.CONSENT_INCOMPLETE, place)));
     }
 
-    @Test
-    void aRestrictionThatCannotBeHeldIsRefused() {
+    static Stream<Arguments> narrowing() {
+        return Stream.of(
+                lack(
+                        "Consent.provision.dataPeriod",
+                        c -> c.getProvision()
+                                .setDataPeriod(new Period().setStartElement(new DateTimeType("2026-01-01")))),
+                lack(
+                        "Consent.provision.data",
+                        c -> c.getProvision()
+                                .addData()
+                                .setMeaning(Consent.ConsentDataMeaning.INSTANCE)
+                                .setReference(new Reference("CarePlan/1"))),
+                lack(
+                        "Consent.provision.code",
+                        c -> c.getProvision()
+                                .addCode(new CodeableConcept(new Coding("http://example.org", "x", null)))),
+                lack(
+                        "Consent.provision.securityLabel",
+                        c -> c.getProvision().addSecurityLabel(new Coding("http://example.org", "x", null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowing")
+    void aRestrictionThatCannotBeHeldIsRefused(String place, Consumer<Consent> narrow) {
         Consent consent = whole();
-        consent.getProvision().setDataPeriod(new Period());
-        consent.getProvision().getDataPeriod().getStartElement().setValueAsString("2026-01-01");
+        narrow.accept(consent);
         assertThat(ConsentReader.read(consent))
-                .isEqualTo(
-                        Result.refused(Refusal.at(ErrorCode.CONSENT_NOT_ENFORCEABLE, "Consent.provision.dataPeriod")));
+                .isEqualTo(Result.refused(Refusal.at(ErrorCode.CONSENT_NOT_ENFORCEABLE, place)));
+    }
+
+    @Test
+    void anObjectionNeedsAPersonAndADenial() {
+        Consent nobody = whole();
+        nobody.setPatient(null).getProvision().setType(ConsentProvisionType.DENY);
+        assertThat(ConsentReader.readObjection(nobody))
+                .isEqualTo(Result.refused(Refusal.at(ErrorCode.CONSENT_INCOMPLETE, "Consent.patient")));
+        assertThat(ConsentReader.readObjection(whole()))
+                .isEqualTo(Result.refused(Refusal.at(ErrorCode.CONSENT_INCOMPLETE, "Consent.provision.type")));
+    }
+
+    @Test
+    void aRoleOfAnotherSystemAndAnotherContainedOrganisationNameNobody() {
+        Consent consent = whole();
+        Organization other = new Organization();
+        other.setId("other");
+        other.addIdentifier().setSystem(IdentifierSystem.HER.uri()).setValue("123456");
+        consent.addContained(other);
+        consent.getProvision().getActor().clear();
+        Coding foreign = coding(OwnCode.RECIPIENT_JOB_SPECIALIST).setSystem("http://example.org/roles");
+        consent.getProvision().addActor().setRole(new CodeableConcept(foreign)).setReference(new Reference("#org"));
+        assertThat(ConsentReader.read(consent))
+                .isEqualTo(Result.refused(Refusal.at(ErrorCode.CONSENT_INCOMPLETE, "Consent.provision.actor")));
     }
 
     @Test

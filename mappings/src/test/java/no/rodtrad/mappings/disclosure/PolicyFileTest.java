@@ -29,6 +29,8 @@ class PolicyFileTest {
             '        flows: [sykmelding]\n' | ''                     | lacks flows
             'limit: periods-and-grade'  | 'limits: periods-and-grade'| unknown word limits
             '  person: [Consent, Goal, QuestionnaireResponse]\n' | '' | lacks PERSON
+            'own-way-to-nav: [sykmelding' | 'own-way-to-nav: [telegram' | names a flow
+            'version: "'                | 'version: "1"\nversion: "'  | duplicate key
             '  deceased:'               | '  departed:'              | unknown word departed
             'ground: never }]'          | 'ground: never }, { ground: consent, paragraph: hpl § 22 }]' | says never and
             """)
@@ -36,6 +38,19 @@ class PolicyFileTest {
         String from = right.replace("\\n", "\n");
         assertThat(file).contains(from);
         String spoiled = file.replace(from, wrong == null ? "" : wrong.replace("\\n", "\n"));
+        assertThatThrownBy(() -> PolicyFile.read(new StringReader(spoiled)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (?s)  sick-leave:.*?(?=  work-ability:)  | lacks SICK_LEAVE
+            (?m)^  deceased:.*$                      | lacks DECEASED
+            """)
+    void whatIsLeftOutStopsTheStart(String part, String complaint) {
+        String spoiled = file.replaceFirst(part, "");
+        assertThat(spoiled).isNotEqualTo(file);
         assertThatThrownBy(() -> PolicyFile.read(new StringReader(spoiled)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(complaint);

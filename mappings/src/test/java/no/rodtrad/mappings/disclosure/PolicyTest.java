@@ -155,6 +155,61 @@ class PolicyTest {
         }
     }
 
+    @Test
+    void aStopStopsThoseWhomItNamesAndNobodyElse() {
+        Circumstances own = known(Recipient.PERSON).withSelf().withStops(Set.of(HardStop.SHIELDED));
+        assertThat(decide(Recipient.PERSON, InformationCategory.PLAN, own).effect())
+                .isEqualTo(Effect.PERMIT);
+        Circumstances deceased = known(Recipient.PERSON).withSelf().withStops(Set.of(HardStop.DECEASED));
+        assertThat(decide(Recipient.PERSON, InformationCategory.PLAN, deceased).reason())
+                .isEqualTo(Reason.HARD_STOP);
+    }
+
+    @Test
+    void aDenialInAConsentThatDoesNotHoldDeniesNothing() {
+        ConsentGrant denying = PolicyCases.denying(consent(), Set.of());
+        List<ConsentGrant> idle = List.of(
+                PolicyCases.standing(denying, ConsentGrant.Standing.WITHDRAWN),
+                PolicyCases.patient(denying, "Patient/p2"),
+                PolicyCases.period(denying, null, NOW));
+        for (ConsentGrant other : idle) {
+            Circumstances both = known(Recipient.NAV).withConsents(List.of(consent(), other));
+            assertThat(nav(InformationCategory.PLAN, "epikrise", both).effect()).isEqualTo(Effect.PERMIT);
+        }
+    }
+
+    @Test
+    void aDenialToSomebodyElseDeniesNothingToNav() {
+        ConsentActor gp = new ConsentActor(Set.of(), Set.of(Recipient.GP));
+        ConsentGrant exceptGp = new ConsentGrant(
+                "Consent/c2",
+                PolicyCases.PATIENT,
+                ConsentGrant.Standing.ACTIVE,
+                null,
+                NOW.plusSeconds(60),
+                consent().actors(),
+                PolicyCases.ALL,
+                List.of(new ConsentGrant.Denial(Set.of(), List.of(gp))));
+        Circumstances excepted = known(Recipient.NAV).withConsents(List.of(exceptGp));
+        assertThat(nav(InformationCategory.PLAN, "epikrise", excepted).effect()).isEqualTo(Effect.PERMIT);
+    }
+
+    @Test
+    void anObjectionToOneCategoryLeavesTheOthers() {
+        Objection objection = new Objection(List.of(), Set.of(InformationCategory.PLAN));
+        Circumstances objected = known(Recipient.GP).withObjections(List.of(objection));
+        assertThat(decide(Recipient.GP, InformationCategory.PLAN, objected).reason())
+                .isEqualTo(Reason.OBJECTION);
+        assertThat(decide(Recipient.GP, InformationCategory.OUTCOME, objected).effect())
+                .isEqualTo(Effect.PERMIT);
+    }
+
+    @Test
+    void whatItsSenderSendsToNavNeedsNoMessageOfOurs() {
+        assertThat(policy.reachesNavByItself("sykmelding")).isTrue();
+        assertThat(policy.reachesNavByItself("epikrise")).isFalse();
+    }
+
     private Decision nav(InformationCategory category, String flow, Circumstances circumstances) {
         return policy.decide(new Question(Recipient.NAV, category, flow, circumstances), NOW);
     }
