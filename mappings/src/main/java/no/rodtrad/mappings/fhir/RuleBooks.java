@@ -8,6 +8,7 @@ import no.rodtrad.mappings.fhir.dialog.DialogRule;
 import no.rodtrad.mappings.fhir.document.DocumentRule;
 import no.rodtrad.mappings.fhir.epikrise.EpikriseRule;
 import no.rodtrad.mappings.fhir.henvisning.HenvisningRule;
+import no.rodtrad.mappings.fhir.henvisning.SupplementRule;
 import no.rodtrad.mappings.fhir.legeerklaering.LegeerklaeringRule;
 import no.rodtrad.mappings.fhir.party.PartyRule;
 import no.rodtrad.mappings.fhir.party.PatientRule;
@@ -26,7 +27,8 @@ public final class RuleBooks {
     public static Map<String, List<Rule>> all() {
         Map<String, List<Rule>> books = new LinkedHashMap<>();
         books.put("Epikrise 1.1 and 1.2", List.of(EpikriseRule.values()));
-        books.put("Henvisning 1.0 and 1.1", List.of(HenvisningRule.values()));
+        books.put("Henvisning of every version", List.of(HenvisningRule.values()));
+        books.put("Henvisning: what 2.0 brought, and what is written out", List.of(SupplementRule.values()));
         books.put("What epikrise and henvisning share", List.of(ReportRule.values()));
         books.put("Dialogmelding 1.0 and 1.1", List.of(DialogRule.values()));
         books.put("Sykmelding 2013", List.of(SykmeldingRule.values()));

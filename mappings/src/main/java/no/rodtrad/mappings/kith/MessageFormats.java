@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.rodtrad.mappings.kith.epikrise.EpikriseFormat;
+import no.rodtrad.mappings.kith.henvisning.HeadHenvisningFormat;
 import no.rodtrad.mappings.kith.henvisning.HenvisningFormat;
 import no.rodtrad.mappings.kith.legeerklaering.LegeerklaeringFormat;
 import no.rodtrad.mappings.kith.msghead.DialogmeldingFormat;
@@ -18,6 +19,7 @@ final class MessageFormats {
                     new EpikriseFormat(MessageKind.EPIKRISE_1_2),
                     new HenvisningFormat(MessageKind.HENVISNING_1_0),
                     new HenvisningFormat(MessageKind.HENVISNING_1_1),
+                    new HeadHenvisningFormat(MessageKind.HENVISNING_2_0),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_0),
                     new DialogmeldingFormat(MessageKind.DIALOGMELDING_1_1),
                     new SykmeldingFormat(MessageKind.SYKMELDING_2013),

@@ -36,6 +36,13 @@ public enum MessageKind {
             "henvisning",
             "HENVISNING",
             AppRecVersion.V1_1),
+    HENVISNING_2_0(
+            Names.MSG_HEAD,
+            new QName("http://ehelse.no/xmlstds/henvisning/2017-11-30", "Henvisning"),
+            "v1.2 2006-05-24",
+            "henvisning",
+            "HENVISNING_NYTILSTAND",
+            AppRecVersion.V1_1),
     DIALOGMELDING_1_0(
             Names.MSG_HEAD,
             new QName("http://www.kith.no/xmlstds/dialog/2006-10-11", "Dialogmelding"),

@@ -29,6 +29,8 @@ class LenientTest {
             strings = {
                 "epikrise-rehabilitation",
                 "henvisning-rehabilitation",
+                "henvisning-2-0-new",
+                "henvisning-2-0-onward",
                 "dialogmelding-reply",
                 "dialogmelding-question",
                 "dialogmelding-nav-request",
@@ -57,6 +59,7 @@ class LenientTest {
             strings = {
                 "epikrise-rehabilitation",
                 "henvisning-rehabilitation",
+                "henvisning-2-0-new",
                 "dialogmelding-reply",
                 "sykmelding-all-kinds",
                 "legeerklaering-whole"

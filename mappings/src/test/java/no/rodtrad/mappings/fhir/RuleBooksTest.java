@@ -19,7 +19,10 @@ class RuleBooksTest {
 
     @Test
     void idsAreUniqueAndNumberedByBook() {
-        assertThat(rules()).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]{3}-\\d{3}"));
+        assertThat(rules())
+                .extracting(Rule::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[A-Z][A-Z0-9]{2}-\\d{3}"));
         RuleBooks.all()
                 .values()
                 .forEach(book -> assertThat(book)

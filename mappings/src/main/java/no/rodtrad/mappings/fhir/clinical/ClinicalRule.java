@@ -20,11 +20,14 @@ public enum ClinicalRule implements Rule {
     DIAGNOSIS_RECORDED("CLI-005", "//InfItem/OrgDate", "Condition.recordedDate", "When the diagnosis was documented."),
     REFERRAL_DIAGNOSIS(
             "CLI-006",
-            "//ServReq/Diagnosis/Concept",
+            "//ServReq/Diagnosis/Concept | //Henvisning/Diagnosis/Concept",
             "Condition.code",
             "The diagnosis that the referral was made for."),
     REFERRAL_DIAGNOSIS_STAR(
-            "CLI-007", "//ServReq/Diagnosis/Modifier", "Condition.code", "As for the diagnoses of the stay."),
+            "CLI-007",
+            "//ServReq/Diagnosis/Modifier | //Henvisning/Diagnosis/Modifier",
+            "Condition.code",
+            "As for the diagnoses of the stay."),
     SICK_LEAVE_TYPE(
             "CLI-008",
             "//InfItem/Type",
@@ -52,7 +55,7 @@ public enum ClinicalRule implements Rule {
             "CLI-014", "//CodedComment", "Composition.section.text", "Written out for reading, as health detail."),
     PRECAUTION(
             "CLI-015",
-            "//Patient/PatientPrecaution/Precaution",
+            "//PatientPrecaution/Precaution",
             "Composition.section.text",
             "What personnel should be aware of, as health detail."),
     ITEM_TYPE(
@@ -98,7 +101,12 @@ public enum ClinicalRule implements Rule {
             "//InfItem/ResultItem/Comment | //InfItem/ResultItem/DevResultInd | //InfItem/ResultItem/InvDate"
                     + " | //InfItem/ResultItem/DiagComment",
             "Composition.section.text",
-            "When it was examined, how it deviates, and how it was assessed.");
+            "When it was examined, how it deviates, and how it was assessed."),
+    PRECAUTION_TIME(
+            "CLI-029",
+            "//PatientPrecaution/StartDateTime | //PatientPrecaution/EndDateTime",
+            "Composition.section.text",
+            "For how long it holds.");
 
     private final String id;
     private final String source;

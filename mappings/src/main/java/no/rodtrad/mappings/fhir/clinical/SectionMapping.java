@@ -7,7 +7,9 @@ import no.rodtrad.mappings.fhir.datatype.Narratives;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.kith.shape.CodedConcept;
 import no.rodtrad.mappings.kith.shape.InfItem;
+import no.rodtrad.mappings.kith.shape.Precaution;
 import no.rodtrad.mappings.kith.shape.TextSection;
+import no.rodtrad.mappings.rule.Rule;
 import no.rodtrad.mappings.rule.Sourced;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
@@ -81,10 +83,21 @@ public final class SectionMapping {
     }
 
     /** What personnel should be aware of. */
-    public void precaution(Sourced<String> from) {
+    public void precaution(Precaution from) {
         Section made =
                 new Section(assembly, composition, composition.addSection().setText(Narratives.empty()));
-        made.line(ClinicalRule.PRECAUTION, from, text -> text);
+        made.line(ClinicalRule.PRECAUTION, from.text(), text -> text);
+        made.line(ClinicalRule.PRECAUTION_TIME, from.start(), start -> "Fra " + Times.readable(start));
+        made.line(ClinicalRule.PRECAUTION_TIME, from.end(), end -> "Til " + Times.readable(end));
+        made.close();
+    }
+
+    /** What has no place of its own, written out for reading under a title, as health detail. */
+    public void lines(Rule rule, String title, List<Sourced<String>> from) {
+        SectionComponent section =
+                composition.addSection().setText(Narratives.empty()).setTitle(title);
+        Section made = new Section(assembly, composition, section);
+        from.forEach(line -> made.line(rule, line, text -> text));
         made.close();
     }
 

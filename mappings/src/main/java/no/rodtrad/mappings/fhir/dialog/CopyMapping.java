@@ -15,13 +15,14 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Who else gets a message: receivers of its entries, and agents of its provenance with their role. */
-final class CopyMapping {
+public final class CopyMapping {
 
     private final Assembly assembly;
     private final List<Reference> told = new ArrayList<>();
     private final Map<CopyReceiver, List<Reference>> copies = new LinkedHashMap<>();
 
-    CopyMapping(Assembly assembly, PartyMapping parties, RoleMapping roles, List<CopyReceiver> from) {
+    /** Makes those who are named, and what is told of their persons. */
+    public CopyMapping(Assembly assembly, PartyMapping parties, RoleMapping roles, List<CopyReceiver> from) {
         this.assembly = assembly;
         for (CopyReceiver copy : from) {
             Optional<MappedParty> known = copy.party().map(parties::map);
@@ -42,17 +43,25 @@ final class CopyMapping {
     }
 
     /** One reference for each of them that is known. */
-    List<Reference> references() {
+    public List<Reference> references() {
         List<Reference> all = new ArrayList<>();
         copies.values().forEach(who -> who.stream().findFirst().ifPresent(first -> all.add(first.copy())));
         return all;
     }
 
+    /** What is told of their persons. */
+    public List<Reference> told() {
+        return List.copyOf(told);
+    }
+
     /** Says in the provenance, once it is made, as what they got it. */
     void roles() {
-        Provenance provenance = assembly.made(
-                        Provenance.class, assembly.context().ids().of("provenance", 0))
-                .orElseThrow();
+        roles(assembly.made(Provenance.class, assembly.context().ids().of("provenance", 0))
+                .orElseThrow());
+    }
+
+    /** Says in the provenance as what they got it. */
+    public void roles(Provenance provenance) {
         copies.forEach((copy, who) -> provenance.getAgent().stream()
                 .filter(agent -> !who.isEmpty()
                         && who.get(0).getReference().equals(agent.getWho().getReference()))

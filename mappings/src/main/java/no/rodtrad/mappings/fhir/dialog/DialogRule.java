@@ -105,10 +105,14 @@ public enum DialogRule implements Rule {
             "List 9034, such as regular doctor. The role is one of this message alone."),
     ROLE_TELECOM(
             "DIA-024",
-            "//HealthcareProfessional/TeleCom | //Person/TeleCom",
+            "//HealthcareProfessional/TeleCom | //Person/TeleCom | //Kontaktperson/TeleCom | //AnsvarligRapport/TeleCom",
             "PractitionerRole.telecom",
             "Where the person is reached about this message."),
-    ROLE_REMARK("DIA-025", "//TilknyttetEnhet/Merknad", "PractitionerRole.availabilityExceptions", "As sent."),
+    ROLE_REMARK(
+            "DIA-025",
+            "//TilknyttetEnhet/Merknad | //KontaktpersonHelsepersonell/Merknad | //AnsvarForRapport/Merknad",
+            "PractitionerRole.availabilityExceptions",
+            "As sent."),
     RECEIPT_WISH(
             "DIA-026",
             "/MsgHead/MsgInfo/Ack",

@@ -10,16 +10,16 @@ import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Period;
 
 /** What the header message says around the documents that it carries. */
-final class MarksMapping {
+public final class MarksMapping {
 
     private final Assembly assembly;
 
-    MarksMapping(Assembly assembly) {
+    public MarksMapping(Assembly assembly) {
         this.assembly = assembly;
     }
 
     /** Of the document that holds the dialogue; the message as a whole stands for it. */
-    void main(DocumentMarks from, DocumentReference original) {
+    public void main(DocumentMarks from, DocumentReference original) {
         assembly.apply(
                 DocumentRule.ATTACHMENT_TYPE,
                 from.reference().type(),
@@ -31,7 +31,7 @@ final class MarksMapping {
     }
 
     /** Of the attachments that were made, which are those with readable content. */
-    void attachments(List<DocumentMarks> from) {
+    public void attachments(List<DocumentMarks> from) {
         List<DocumentMarks> made =
                 from.stream().filter(m -> m.reference().content().isPresent()).toList();
         for (int n = 0; n < made.size(); n++) {

@@ -17,15 +17,22 @@ import org.hl7.fhir.r4.model.Reference;
  * Who has which part in a message. Each becomes a role of this message alone: the roles that all messages share must not
  * tell what somebody is to one person.
  */
-final class RoleMapping {
+public final class RoleMapping {
 
     private final Assembly assembly;
     private final PartyMapping parties;
+    private final String name;
     private int made;
 
     RoleMapping(Assembly assembly, PartyMapping parties) {
+        this(assembly, parties, "part");
+    }
+
+    /** @param name of the roles among the resources of the document; that of a cancellation is one of its own */
+    public RoleMapping(Assembly assembly, PartyMapping parties, String name) {
         this.assembly = assembly;
         this.parties = parties;
+        this.name = name;
     }
 
     /**
@@ -33,14 +40,14 @@ final class RoleMapping {
      *
      * @param around where they are taken to work; empty where the message does not tell
      */
-    Reference map(DialogRole from, Optional<Reference> around) {
+    public Reference map(DialogRole from, Optional<Reference> around) {
         Optional<Reference> person = from.person().map(parties::map).flatMap(MappedParty::anybody);
         Optional<Reference> unit = from.unit().map(parties::map).flatMap(MappedParty::innermost);
         return role(from, person, unit.or(() -> around));
     }
 
     /** Puts the roles of the persons of a head's party to those persons; empty for those of whom nothing is told. */
-    List<Reference> map(List<DialogRole> told, MappedParty party) {
+    public List<Reference> map(List<DialogRole> told, MappedParty party) {
         for (int i = 0; i < told.size(); i++) {
             parties.address(party.persons().get(i), told.get(i).address());
         }
@@ -53,7 +60,7 @@ final class RoleMapping {
     }
 
     private Reference role(DialogRole from, Optional<Reference> person, Optional<Reference> organisation) {
-        PractitionerRole role = assembly.named(new PractitionerRole(), "part", made++);
+        PractitionerRole role = assembly.named(new PractitionerRole(), name, made++);
         role.setPractitioner(person.orElseGet(() -> Absent.unknown(new Reference())));
         role.setOrganization(organisation.orElseGet(() -> Absent.unknown(new Reference())));
         assembly.apply(

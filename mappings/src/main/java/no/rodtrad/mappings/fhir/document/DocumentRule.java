@@ -27,17 +27,18 @@ public enum DocumentRule implements Rule {
             "When the sender made the message."),
     DOCUMENT_ID(
             "DOC-006",
-            "//ServProvId | /Message/ServReq/Id | //DokIdNotat | //DokIdForesp | /MsgHead/Document/RefDoc/Id",
+            "//ServProvId | /Message/ServReq/Id | //Henvisning/DocumentId | //DokIdNotat | //DokIdForesp"
+                    + " | /MsgHead/Document/RefDoc/Id",
             "DocumentReference.identifier",
             "Shared by a document, its changes and its cancellation."),
     ISSUED(
             "DOC-007",
-            "//ServRprt/IssueDate | /Message/ServReq/IssueDate | //RefDoc/IssueDate",
+            "//ServRprt/IssueDate | /Message/ServReq/IssueDate | //Henvisning/IssueDate | //RefDoc/IssueDate",
             "DocumentReference.date",
             "When the document was issued."),
     ACTION(
             "DOC-008",
-            "//ServRprt/ServType | /Message/ServReq/ServType",
+            "//ServRprt/ServType | /Message/ServReq/ServType | //Henvisning/ServType",
             "DocumentReference.context.event",
             "List 7309: new, change, addition, cancellation."),
     ATTACHMENT_TYPE("DOC-009", "//RefDoc/MsgType", "DocumentReference.category", "List 8114."),

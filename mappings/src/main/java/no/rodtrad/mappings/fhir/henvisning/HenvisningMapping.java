@@ -2,12 +2,11 @@ package no.rodtrad.mappings.fhir.henvisning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
-import no.rodtrad.mappings.fhir.clinical.SectionMapping;
 import no.rodtrad.mappings.fhir.clinical.SickLeaveMapping;
-import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.document.Cancellation;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
@@ -20,8 +19,7 @@ import no.rodtrad.mappings.fhir.report.CancelledDocument;
 import no.rodtrad.mappings.fhir.report.StandingMapping;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.HealthParty;
-import no.rodtrad.profiles.OwnCode;
-import org.hl7.fhir.r4.model.CodeableConcept;
+import no.rodtrad.mappings.rule.Sourced;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
@@ -31,7 +29,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** Henvisning 1.0 and 1.1 to FHIR: what is asked for, why, and what was written. */
+/** Henvisning of every version to FHIR: what is asked for, why, and what was written. */
 public final class HenvisningMapping {
 
     private static final Coding TYPE = OriginalMapping.type("I01-2", "Henvisninger");
@@ -47,26 +45,46 @@ public final class HenvisningMapping {
         PartyMapping parties = new PartyMapping(assembly);
         MappedParty sender = parties.map(from.sender());
         MappedParty receiver = parties.map(from.receiver());
-        List<Reference> copies = from.copies().stream()
-                .flatMap(copy -> parties.map(copy).innermost().stream())
-                .toList();
+        boolean cancels = Cancellation.is(from.header());
+        Optional<HeadPartMapping> head =
+                from.head().map(part -> new HeadPartMapping(assembly, parties, part, sender, receiver, cancels));
+        List<Reference> copies = head.map(HeadPartMapping::copies)
+                .orElseGet(() -> from.copies().stream()
+                        .flatMap(copy -> parties.map(copy).innermost().stream())
+                        .toList());
         new RelativeMapping(assembly).map(from.relatives(), new PatientMapping(assembly, parties).map(from.patient()));
         DocumentReference original =
-                Cancellation.is(from.header()) ? cancellation(from) : content(from, parties, sender, receiver);
+                cancels ? cancellation(from, head) : content(from, head, parties, sender, receiver);
         List<HealthParty> related = related(from);
         related.forEach(parties::map);
         Provenance provenance = new ProvenanceMapping(assembly)
                 .map(from.message(), Cancellation.provenanceRole(from.header()), original, sender.anybody(), copies);
+        head.ifPresent(part -> part.receivers(provenance));
         StandingMapping standing = new StandingMapping(assembly, parties, provenance);
         standing.sender(from.senderStanding());
         standing.receiver(receiver, from.receiverStanding());
         standing.related(related);
-        return assembly.finish(Cancellation.is(from.header()));
+        return assembly.finish(cancels);
     }
 
-    private DocumentReference cancellation(Henvisning from) {
-        DocumentReference message = original(from);
+    private DocumentReference cancellation(Henvisning from, Optional<HeadPartMapping> head) {
+        DocumentReference message = original(from, head);
         new CancelledDocument(assembly, message).of(from);
+        List<Sourced<String>> lines = new ArrayList<>();
+        from.assessment().ifPresent(assessment -> lines.addAll(SupplementText.lines(assessment)));
+        from.supplements()
+                .forEach(supplement -> SupplementText.lines(supplement)
+                        .forEach(line ->
+                                lines.add(line.map(text -> supplement.topic().title() + " – " + text))));
+        from.head().stream()
+                .flatMap(part -> part.approved().stream())
+                .forEach(approval -> lines.add(SupplementText.labelled("Godkjent", approval.at())));
+        lines.forEach(line -> assembly.apply(
+                SupplementRule.CANCELLED,
+                line,
+                message,
+                text -> message.setDescription(
+                        message.hasDescription() ? message.getDescription() + "\n" + text : text)));
         return assembly.add(message);
     }
 
@@ -78,7 +96,12 @@ public final class HenvisningMapping {
                 .toList();
     }
 
-    private DocumentReference content(Henvisning from, PartyMapping parties, MappedParty sender, MappedParty receiver) {
+    private DocumentReference content(
+            Henvisning from,
+            Optional<HeadPartMapping> head,
+            PartyMapping parties,
+            MappedParty sender,
+            MappedParty receiver) {
         DiagnosisMapping diagnoses = new DiagnosisMapping(assembly);
         List<Condition> conditions = new ArrayList<>(diagnoses.ofReferral(from.diagnoses()));
         conditions.addAll(diagnoses.ofStay(from.items()));
@@ -86,46 +109,18 @@ public final class HenvisningMapping {
         ServiceRequest request = new RequestMapping(assembly).map(from, sender, receiver, conditions, periods);
         new TeamMapping(assembly, parties, from.patient())
                 .map(false, from.issued(), from.sender(), from.receiver(), from.copies(), List.of());
-        Composition composition = composition(from, sender);
-        DocumentReference original = original(from);
+        Composition composition = new CompositionMapping(assembly, parties).map(from, sender, TYPE.copy());
+        DocumentReference original = original(from, head);
         sender.anybody().ifPresent(original::addAuthor);
         referrers(from, parties, original);
         original.getContext().addRelated(Assembly.reference(request));
-        if (composition.hasSection()) {
+        if (CompositionMapping.isWritten(composition)) {
             original.getContext().addRelated(Assembly.reference(assembly.add(composition)));
         }
         assembly.add(original);
         originals(from).attachments(from.attachments(), original);
+        head.ifPresent(HeadPartMapping::attachments);
         return original;
-    }
-
-    private Composition composition(Henvisning from, MappedParty author) {
-        Composition composition = Assembly.tag(assembly.named(new Composition(), "composition", 0), OwnCode.FREE_TEXT);
-        composition.setStatus(Composition.CompositionStatus.FINAL);
-        composition.setType(new CodeableConcept(TYPE.copy()));
-        composition.setSubject(assembly.subject());
-        author.anybody().ifPresent(composition::addAuthor);
-        author.organisation().ifPresent(composition::setCustodian);
-        composition.setTitle("Henvisning");
-        composition.setDateElement(Times.dateTime(assembly.context().received()));
-        SectionMapping sections = new SectionMapping(assembly, composition, 8231);
-        from.reasons().forEach(sections::text);
-        from.comments().forEach(sections::text);
-        from.patient().precautions().forEach(sections::precaution);
-        from.items().forEach(sections::item);
-        if (composition.hasSection()) {
-            assembly.apply(
-                    HenvisningRule.COMPOSITION_DATE,
-                    from.issued(),
-                    composition,
-                    t -> composition.setDateElement(Times.dateTime(t)));
-            assembly.apply(HenvisningRule.COMPOSITION_TITLE, from.kind(), composition, kind -> {
-                if (kind.text() != null) {
-                    composition.setTitle("Henvisning: " + kind.text());
-                }
-            });
-        }
-        return composition;
     }
 
     private void referrers(Henvisning from, PartyMapping parties, DocumentReference original) {
@@ -138,10 +133,12 @@ public final class HenvisningMapping {
         }
     }
 
-    private DocumentReference original(Henvisning from) {
+    private DocumentReference original(Henvisning from, Optional<HeadPartMapping> head) {
+        OriginalMapping originals = originals(from);
         DocumentReference original =
-                originals(from).map(from.message(), Cancellation.originalRole(from.header()), TYPE.copy());
-        originals(from).about(original, from.documentId(), from.issued(), from.action());
+                originals.map(from.message(), Cancellation.originalRole(from.header()), TYPE.copy());
+        head.ifPresent(part -> part.original(originals, original));
+        originals.about(original, from.documentId(), from.issued(), from.action());
         return original;
     }
 

@@ -10,6 +10,7 @@ import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.TextSection;
+import no.rodtrad.mappings.rule.Rule;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -55,11 +56,24 @@ final class RequestMapping {
         apply(HenvisningRule.ID, from.documentId(), request, id -> request.setRequisition(Identifiers.document(id)));
         apply(HenvisningRule.ISSUED, from.issued(), request, t -> request.setAuthoredOnElement(Times.dateTime(t)));
         apply(HenvisningRule.KIND, from.kind(), request, k -> request.addCategory(Concepts.concept(k, 8455)));
-        apply(
-                HenvisningRule.COMMENT,
-                from.comment(),
-                request,
-                text -> request.addNote().setText(text));
+        from.words()
+                .forEach(words -> apply(
+                        HenvisningRule.COMMENT,
+                        words,
+                        request,
+                        text -> request.addNote().setText(text)));
+        from.head()
+                .ifPresent(head -> apply(
+                        SupplementRule.TYPE,
+                        head.type(),
+                        request,
+                        type -> request.addCategory(Concepts.concept(type, 8279))));
+        from.pathways()
+                .forEach(step -> apply(
+                        SupplementRule.PATHWAY_CODE,
+                        step,
+                        request,
+                        code -> request.addCategory(Concepts.concept(code, 8480))));
     }
 
     private void asked(Henvisning.Requested asked, ServiceRequest request) {
@@ -98,7 +112,7 @@ final class RequestMapping {
         apply(HenvisningRule.REASON_TEXT, from.text(), request, e -> reason.setText(Narratives.plain(e)));
     }
 
-    private <T> void apply(HenvisningRule rule, Sourced<T> from, ServiceRequest to, Consumer<? super T> make) {
+    private <T> void apply(Rule rule, Sourced<T> from, ServiceRequest to, Consumer<? super T> make) {
         assembly.apply(rule, from, to, make);
     }
 

@@ -33,27 +33,32 @@ public enum PartyRule implements Rule {
             "The prefix of the number tells its kind: tel, mob, fax, mailto."),
     PERSON_ID(
             "PTY-007",
-            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Person/Ident | //Behandler/Id",
+            "//HCPerson | //HCProf | //HealthcareProfessional/Ident | //Person/Ident | //Behandler/Id"
+                    + " | //Kontaktperson/Ident | //AnsvarligRapport/Ident",
             "Practitioner.identifier",
             "HPR number, HER-id and others are all kept."),
     PERSON_NAME(
             "PTY-008",
-            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Person | //Behandler/Navn",
+            "//HCPerson/Name | //HCProf/Name | //HealthcareProfessional | //Person | //Behandler/Navn"
+                    + " | //Kontaktperson | //AnsvarligRapport",
             "Practitioner.name",
             "Split only where the sender split it."),
     PERSON_PROFESSION(
             "PTY-009",
-            "//HCProf/Type | //HealthcareProfessional/TypeHealthcareProfessional",
+            "//HCProf/Type | //HealthcareProfessional/TypeHealthcareProfessional"
+                    + " | //Kontaktperson/TypeHealthcareProfessional | //AnsvarligRapport/TypeHealthcareProfessional",
             "Practitioner.qualification.code",
             "Category of health personnel, list 9060."),
     PERSON_ADDRESS(
             "PTY-010",
-            "//HCP/Address | //HealthcareProfessional/Address | //Person/Address | //Behandler/Adresse",
+            "//HCP/Address | //HealthcareProfessional/Address | //Person/Address | //Behandler/Adresse"
+                    + " | //Kontaktperson/Address | //AnsvarligRapport/Address",
             "Practitioner.address",
             "Work address of a person named alone."),
     PERSON_TELECOM(
             "PTY-011",
-            "//HCP/Address | //HealthcareProfessional/TeleCom | //Person/TeleCom | //Behandler/KontaktInfo | //HealthcareProfessional/Address",
+            "//HCP/Address | //HealthcareProfessional/TeleCom | //Person/TeleCom | //Behandler/KontaktInfo | //HealthcareProfessional/Address"
+                    + " | //Kontaktperson/TeleCom | //AnsvarligRapport/TeleCom",
             "Practitioner.telecom",
             "Work telephone of a person named alone."),
     PERSON_NAME_ABSENT(

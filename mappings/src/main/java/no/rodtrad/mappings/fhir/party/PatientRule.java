@@ -32,7 +32,10 @@ public enum PatientRule implements Rule {
             "Patient.telecom",
             "The prefix of the number tells its kind."),
     GENERAL_PRACTITIONER(
-            "PAT-008", "//Patient/PatRelHCP/Relation", "Patient.generalPractitioner", "Relation FLE of list 8254."),
+            "PAT-008",
+            "//Patient/PatRelHCP/Relation | //Kontaktperson/RoleToPatient",
+            "Patient.generalPractitioner",
+            "Relation FLE of list 8254, or part 6 of list 9034."),
     NAME_ABSENT(
             "PAT-009",
             "/Message/nothing() | /MsgHead/nothing()",

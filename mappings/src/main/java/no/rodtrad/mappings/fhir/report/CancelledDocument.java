@@ -3,6 +3,7 @@ package no.rodtrad.mappings.fhir.report;
 import java.util.Arrays;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
+import no.rodtrad.mappings.fhir.datatype.Narratives;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.CodedConcept;
@@ -31,7 +32,11 @@ public final class CancelledDocument {
 
     /** Of a referral. */
     public void of(Henvisning from) {
-        words(from.comment(), from.requested().comment());
+        from.words().forEach(this::words);
+        words(from.requested().comment());
+        from.reasons()
+                .forEach(reason -> words(
+                        reason.heading().map(Concepts::readable), reason.text().map(Narratives::plain)));
         assembly.apply(
                 ReportRule.CANCELLED_KIND, from.kind(), message, k -> message.addCategory(Concepts.concept(k, 8455)));
         assembly.apply(

@@ -1,5 +1,7 @@
 package no.rodtrad.mappings.kith.henvisning;
 
+import java.util.List;
+import java.util.Optional;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.shape.ClinicalReader;
 import no.rodtrad.mappings.kith.shape.DocumentReader;
@@ -27,7 +29,7 @@ public final class HenvisningReader {
                 Leaf.coded(request, "ServType"),
                 Leaf.time(request, "IssueDate"),
                 Leaf.codedOrWords(request, "MsgDescr"),
-                Leaf.text(request, "ReqComment"),
+                Leaf.present(List.of(Leaf.text(request, "ReqComment"))),
                 Leaf.text(request, "Id"),
                 PatientReader.read(patient),
                 RelativeReader.read(patient),
@@ -40,15 +42,12 @@ public final class HenvisningReader {
                 DocumentReader.attachments(request),
                 ClinicalReader.sections(request, "ReasonAsText"),
                 ClinicalReader.concepts(request, "Diagnosis"),
-                new Henvisning.Requested(
-                        Leaf.coded(request, "ReqServ/ServType"),
-                        Leaf.coded(request, "ReqServ/Purpose"),
-                        Leaf.time(request, "ReqServ/ReqDate"),
-                        Leaf.coded(request, "ReqServ/Priority"),
-                        Leaf.text(request, "ReqServ/Comment"),
-                        Leaf.coded(request, "ReqServ/Service/ServId"),
-                        Leaf.coded(request, "ReqServ/Service/MedSpeciality")),
-                ClinicalReader.sections(request, "Comment"));
+                Henvisning.Requested.read(request),
+                ClinicalReader.sections(request, "Comment"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Element part(Element parent, String name) {

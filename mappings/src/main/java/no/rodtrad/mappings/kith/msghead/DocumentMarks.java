@@ -26,7 +26,8 @@ public record DocumentMarks(
         Sourced<KithTime> from,
         Sourced<KithTime> to) {
 
-    static DocumentMarks read(Element document) {
+    /** Reads a {@code Document}. */
+    public static DocumentMarks read(Element document) {
         return new DocumentMarks(
                 DocumentReader.attachment(Elements.first(document, "RefDoc").orElse(document)),
                 Leaf.present(List.of(

@@ -1,14 +1,13 @@
 package no.rodtrad.mappings.kith.msghead;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.PatientIdents;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PatientPart;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
 import no.rodtrad.mappings.kith.shape.Telecom;
+import no.rodtrad.mappings.kith.shape.TelecomReader;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
@@ -35,7 +34,7 @@ public final class HeadPatientReader {
 
     /** The address, and the telephones beside it. */
     public static PostalAddress address(Element holder) {
-        return address(Elements.first(holder, "Address"), telecoms(holder));
+        return address(Elements.first(holder, "Address"), TelecomReader.telecoms(holder));
     }
 
     /** An address, and the telephones that were found elsewhere. */
@@ -58,19 +57,5 @@ public final class HeadPatientReader {
                         Sourced.nothing(),
                         Sourced.nothing(),
                         telecoms));
-    }
-
-    /** Every {@code TeleCom}; the order of its parts differs among senders. */
-    static List<Sourced<Telecom>> telecoms(Element holder) {
-        List<Sourced<Telecom>> all = new ArrayList<>();
-        for (Element e : Elements.children(holder, "TeleCom")) {
-            String type = Leaf.code(e, "TypeTelecom");
-            Sourced<Coded> typed = Leaf.coded(e, "TypeTelecom");
-            Elements.children(e, "TeleAddress")
-                    .forEach(address -> all.add(Leaf.valueOf(address)
-                            .map(number -> new Telecom(number, type))
-                            .with(typed)));
-        }
-        return Leaf.present(all);
     }
 }

@@ -31,7 +31,7 @@ public final class OrganisationReader {
     }
 
     /** The party of an outermost organisation. */
-    static HealthParty party(Element outermost) {
+    public static HealthParty party(Element outermost) {
         List<Element> organisations = nested(outermost);
         return new HealthParty(
                 Sourced.nothing(),
@@ -48,7 +48,7 @@ public final class OrganisationReader {
     }
 
     /** A person without an organisation. */
-    static HealthParty alone(Element person) {
+    public static HealthParty alone(Element person) {
         return new HealthParty(
                 Sourced.nothing(),
                 "",

@@ -6,12 +6,13 @@ import java.util.Optional;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
+import no.rodtrad.mappings.kith.shape.TelecomReader;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Reads who has a part in the dialogue, and who else receives it. */
-final class RoleReader {
+/** Reads who has a part in the message, and who else receives it. */
+public final class RoleReader {
 
     /** "Forfatter" of list 9057. */
     private static final String AUTHOR = "1";
@@ -33,7 +34,7 @@ final class RoleReader {
     }
 
     /** The professionals of an {@code Organisation} below a place, as many as its party has persons, in their order. */
-    static List<DialogRole> professionals(Element holder, String place) {
+    public static List<DialogRole> professionals(Element holder, String place) {
         return Elements.first(holder, place).stream()
                 .flatMap(OrganisationReader::professionals)
                 .map(e -> new DialogRole(
@@ -43,13 +44,13 @@ final class RoleReader {
                         Optional.empty(),
                         Optional.empty(),
                         Sourced.nothing(),
-                        HeadPatientReader.telecoms(e),
+                        TelecomReader.telecoms(e),
                         HeadPatientReader.address(e)))
                 .toList();
     }
 
     /** Every {@code OtherReceiver}. */
-    static List<CopyReceiver> copies(Element info) {
+    public static List<CopyReceiver> copies(Element info) {
         return Elements.children(info, "OtherReceiver").stream()
                 .map(e -> new CopyReceiver(
                         Leaf.coded(e, "RoleReceiver"), party(e), professionals(e, "Organisation"), patient(e)))
@@ -85,7 +86,7 @@ final class RoleReader {
                 person.map(OrganisationReader::alone),
                 unit.flatMap(u -> Elements.first(u, "Kontaktenhet")).map(OrganisationReader::party),
                 unit.map(u -> Leaf.text(u, "Merknad")).orElse(Sourced.nothing()),
-                person.map(HeadPatientReader::telecoms).orElse(List.of()),
+                person.map(TelecomReader::telecoms).orElse(List.of()),
                 PostalAddress.NONE);
     }
 

@@ -26,6 +26,11 @@ public record HealthParty(
         List<Actor> persons,
         PostalAddress address) {
 
+    /** The same party with what it has to do with the patient. */
+    public HealthParty related(Sourced<Coded> relation, String relationCode) {
+        return new HealthParty(relation, relationCode, organisation, departments, persons, address);
+    }
+
     /** What names the party first: an identifier, or else a name, of the organisation or of a person. */
     public Sourced<?> mention() {
         return Stream.of(organisation.stream(), departments.stream(), persons.stream())

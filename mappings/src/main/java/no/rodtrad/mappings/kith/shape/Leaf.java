@@ -46,6 +46,15 @@ public final class Leaf {
         return coded.isPresent() ? coded : text(parent, name).map(words -> new Coded(null, null, null, words));
     }
 
+    /** Whether a child element says yes; nothing where it says neither yes nor no. */
+    public static Sourced<Boolean> truth(Element parent, String name) {
+        return text(parent, name).map(written -> switch (written) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> null;
+        });
+    }
+
     /** The bare code of a child element, for telling what is read; empty where there is none. */
     public static String code(Element parent, String name) {
         return Elements.first(parent, name)
@@ -64,8 +73,12 @@ public final class Leaf {
             return Sourced.nothing();
         }
         List<Node> nodes = attributes(element, "V", "S", "DN", "OT");
-        return Sourced.at(
-                new Coded(value(element, "V"), value(element, "S"), value(element, "DN"), value(element, "OT")), nodes);
+        return Sourced.at(plain(element), nodes);
+    }
+
+    /** The same without its source, for a value that is made of several; its nodes must be counted beside it. */
+    public static Coded plain(Element element) {
+        return new Coded(value(element, "V"), value(element, "S"), value(element, "DN"), value(element, "OT"));
     }
 
     /** A time in a child element: in its attribute {@code V}, or as its text. Nothing where it cannot be read. */

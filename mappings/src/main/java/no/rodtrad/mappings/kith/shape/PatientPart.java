@@ -20,5 +20,11 @@ public record PatientPart(
         Sourced<KithTime> birthDate,
         Sourced<KithTime> deathDate,
         PostalAddress address,
-        List<Sourced<String>> precautions,
-        List<HealthParty> personnel) {}
+        List<Precaution> precautions,
+        List<HealthParty> personnel) {
+
+    /** The same person with what the body of a header message says beside the header. */
+    public PatientPart with(List<Precaution> precautions, List<HealthParty> personnel) {
+        return new PatientPart(idents, name, sex, birthDate, deathDate, address, precautions, personnel);
+    }
+}

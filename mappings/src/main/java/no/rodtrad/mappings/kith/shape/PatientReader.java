@@ -22,10 +22,16 @@ public final class PatientReader {
                 Leaf.time(e, "DateOfBirth"),
                 Leaf.time(e, "DateOfDeath"),
                 PartyReader.address(e),
-                Leaf.present(Elements.children(e, "PatientPrecaution").stream()
-                        .map(p -> Leaf.text(p, "Precaution"))
-                        .toList()),
+                precautions(e),
                 PartyReader.all(e, "PatRelHCP"));
+    }
+
+    /** Everything that personnel should be aware of, below an element. */
+    public static List<Precaution> precautions(Element parent) {
+        return Elements.children(parent, "PatientPrecaution").stream()
+                .map(Precaution::read)
+                .filter(Precaution::isThere)
+                .toList();
     }
 
     /** The official identifier first. One without a type is a birth number or D-number by its first digit. */

@@ -3,6 +3,7 @@ package no.rodtrad.mappings.kith.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.rule.Sourced;
@@ -12,7 +13,8 @@ import org.w3c.dom.Element;
 
 /**
  * Reads next of kin and contact persons of {@code Patient} in the basis messages: {@code PatientRelParty} of epikrise and
- * Henvisning 1.0, {@code ParorendeForesatt} and {@code ContactPerson} of Henvisning 1.1. Numbers that identify them are not
+ * Henvisning 1.0, {@code ParorendeForesatt} and {@code ContactPerson} of Henvisning 1.1; and those of the body of Henvisning
+ * 2.0, {@code ParorendeForesatt} and {@code PasientrelatertKontaktperson}. Numbers that identify them are not
  * read: whom a patient is kin to is no reason to know them by number.
  */
 public final class RelativeReader {
@@ -20,24 +22,37 @@ public final class RelativeReader {
     private RelativeReader() {}
 
     /** Everybody who stands with the patient, in the order of the formats. */
-    public static List<Relative> read(Element patient) {
+    public static List<Relative> read(Element holder) {
         List<Relative> all = new ArrayList<>();
-        Elements.children(patient, "PatientRelParty")
+        Elements.children(holder, "PatientRelParty")
                 .forEach(e -> all.add(new Relative(
                         Leaf.coded(e, "Relation"),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
+                        Sourced.nothing(),
                         Leaf.text(e, "Name").map(PersonName::split),
                         PartyReader.address(e))));
-        Elements.children(patient, "ParorendeForesatt")
-                .forEach(e -> all.add(person(e, Leaf.coded(e, "Slektskap").map(RelativeReader::kinship))));
-        Elements.children(patient, "ContactPerson")
-                .forEach(e -> all.add(person(e, Leaf.text(e, "OccupationRole").map(RelativeReader::words))));
+        Elements.children(holder, "ParorendeForesatt")
+                .forEach(e ->
+                        all.add(person(e, Leaf.coded(e, "Slektskap").map(RelativeReader::kinship), Sourced.nothing())));
+        Elements.children(holder, "ContactPerson")
+                .forEach(e -> all.add(person(
+                        e, Leaf.text(e, "OccupationRole").map(RelativeReader::words), Leaf.text(e, "WorkingPlace"))));
+        Elements.children(holder, "PasientrelatertKontaktperson")
+                .forEach(e -> all.add(person(
+                        e, Leaf.text(e, "StillingRolle").map(RelativeReader::words), Leaf.text(e, "Arbeidssted"))));
         return all.stream().filter(Relative::isThere).toList();
     }
 
-    private static Relative person(Element holder, Sourced<Coded> relation) {
-        return Elements.first(holder, "Referanseperson")
-                .map(e -> new Relative(relation, name(e), reachedAt(e)))
-                .orElse(new Relative(relation, Sourced.nothing(), PostalAddress.NONE));
+    private static Relative person(Element holder, Sourced<Coded> relation, Sourced<String> workplace) {
+        Optional<Element> person = Elements.first(holder, "Referanseperson");
+        return new Relative(
+                relation,
+                Leaf.coded(holder, "Omsorgsfunksjon"),
+                Leaf.truth(holder, "NarmesteParorende"),
+                workplace,
+                person.map(RelativeReader::name).orElse(Sourced.nothing()),
+                person.map(RelativeReader::reachedAt).orElse(PostalAddress.NONE));
     }
 
     private static Sourced<PersonName> name(Element e) {
@@ -64,11 +79,7 @@ public final class RelativeReader {
     private static PostalAddress reachedAt(Element e) {
         PostalAddress address = PartyReader.address(e);
         List<Sourced<Telecom>> telecoms = new ArrayList<>(address.telecoms());
-        telecoms.addAll(Leaf.present(Elements.children(e, "TeleCom").stream()
-                .flatMap(t -> Elements.children(t, "TeleAddress").stream())
-                .map(Leaf::valueOf)
-                .map(number -> number.map(Telecom::untyped))
-                .toList()));
+        telecoms.addAll(TelecomReader.telecoms(e));
         return new PostalAddress(
                 address.type(),
                 address.street(),
