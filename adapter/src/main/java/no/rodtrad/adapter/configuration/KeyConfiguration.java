@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import no.rodtrad.adapter.delivery.DeliveryProperties;
+import no.rodtrad.adapter.encryption.EnvelopeOpener;
+import no.rodtrad.adapter.encryption.EnvelopeSealer;
 import no.rodtrad.adapter.signature.MessageSigner;
 import no.rodtrad.adapter.signature.OwnKeys;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +29,26 @@ class KeyConfiguration {
     @Bean
     MessageSigner messageSigner(OwnKeys keys, Clock clock) {
         return new MessageSigner(keys, clock);
+    }
+
+    @Bean
+    EnvelopeOpener envelopeOpener(OwnKeys keys, EncryptionProperties properties, Clock clock) {
+        return new EnvelopeOpener(keys, properties.tripleDesExceptions(), clock);
+    }
+
+    /** There is none where the receiver's certificates are not configured. */
+    @Bean
+    @ConditionalOnProperty("rodtrad.encryption.receiver-certificates")
+    EnvelopeSealer envelopeSealer(
+            EncryptionProperties properties, @Value("${rodtrad.nav.organisation-number}") String receiver, Clock clock)
+            throws IOException {
+        return new EnvelopeSealer(
+                EnvelopeSealer.certificates(properties.receiverCertificates()),
+                properties.method(),
+                properties.keyTransport(),
+                properties.tripleDesExceptions(),
+                receiver,
+                clock);
     }
 
     /** A key that ran out is noticed when messages park; this tells weeks before. */

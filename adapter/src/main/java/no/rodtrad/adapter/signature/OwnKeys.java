@@ -34,8 +34,9 @@ public final class OwnKeys {
      * @param keys by alias
      * @param from the first day, Norwegian time, that a key of that alias signs; one that is not named signs as soon as
      *     its certificate is valid
+     * @throws IllegalArgumentException if no key may sign, or a day is given for an alias that is not there
      */
-    OwnKeys(Map<String, SigningKey> keys, Map<String, LocalDate> from) {
+    public OwnKeys(Map<String, SigningKey> keys, Map<String, LocalDate> from) {
         this.keys = Map.copyOf(keys);
         this.from = new TreeMap<>();
         from.forEach((alias, day) -> this.from.put(
@@ -79,7 +80,7 @@ public final class OwnKeys {
     }
 
     /** Every key that may decrypt, the newest first. A key for signatures alone is never used for anything else. */
-    List<SigningKey> decrypting() {
+    public List<SigningKey> decrypting() {
         return keys.values().stream()
                 .filter(key -> isRsa(key) && has(key, KEY_ENCIPHERMENT))
                 .sorted(AGE.reversed())
