@@ -2,11 +2,8 @@ package no.rodtrad.adapter.configuration;
 
 import java.io.IOException;
 import java.time.Clock;
-import no.rodtrad.adapter.delivery.DeliveryProperties;
-import no.rodtrad.adapter.signature.MessageSigner;
 import no.rodtrad.adapter.signature.Revocation;
 import no.rodtrad.adapter.signature.SignatureVerifier;
-import no.rodtrad.adapter.signature.SigningKey;
 import no.rodtrad.adapter.signature.TrustedRoots;
 import no.rodtrad.mappings.disclosure.Policy;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,12 +40,5 @@ class AdapterConfiguration {
                 properties.sha1Exceptions(),
                 new Revocation(properties.revocation(), properties.revocationHosts(), properties.revocationTimeout()),
                 clock);
-    }
-
-    @Bean
-    MessageSigner messageSigner(DeliveryProperties properties) throws IOException {
-        SigningKey key = SigningKey.fromPkcs12(
-                properties.keyStore(), properties.keyStorePassword().toCharArray());
-        return new MessageSigner(key.key(), key.chain());
     }
 }

@@ -5,13 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import no.rodtrad.adapter.encryption.EnvelopeSealer;
 import no.rodtrad.mappings.apprec.AppRecAnswer;
 import no.rodtrad.mappings.apprec.AppRecReader;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.xml.XmlGateway;
 import org.springframework.stereotype.Component;
 
-/** Hands signed messages over to NAV by HTTP and reads the AppRec that comes back. */
+/** Hands signed messages, in an envelope or not, over to NAV by HTTP and reads the AppRec that comes back. */
 @Component
 class NavReceiver {
 
@@ -36,7 +37,7 @@ class NavReceiver {
     Outcome handOver(String messageId, byte[] payload) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(properties.receiverUrl()))
                 .timeout(properties.timeout())
-                .header("Content-Type", "application/xml")
+                .header("Content-Type", EnvelopeSealer.mediaType(payload))
                 .header("Accept", "application/xml")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(payload))
                 .build();

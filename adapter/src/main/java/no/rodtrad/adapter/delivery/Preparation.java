@@ -12,6 +12,7 @@ import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.adapter.disclosure.Askers;
 import no.rodtrad.adapter.disclosure.DecisionLog;
 import no.rodtrad.adapter.disclosure.Disclosures;
+import no.rodtrad.adapter.encryption.EnvelopeSealer;
 import no.rodtrad.adapter.outbox.Outbox;
 import no.rodtrad.adapter.outbox.OutboxEntry;
 import no.rodtrad.adapter.outbox.OutboxState;
@@ -37,6 +38,7 @@ class Preparation {
     private final Mirror mirror;
     private final AuditChain audit;
     private final DeliveryProperties properties;
+    private final Optional<EnvelopeSealer> sealer;
 
     Preparation(
             Outbox outbox,
@@ -46,7 +48,8 @@ class Preparation {
             OutgoingMessages messages,
             Mirror mirror,
             AuditChain audit,
-            DeliveryProperties properties) {
+            DeliveryProperties properties,
+            Optional<EnvelopeSealer> sealer) {
         this.outbox = outbox;
         this.askers = askers;
         this.disclosures = disclosures;
@@ -55,6 +58,7 @@ class Preparation {
         this.mirror = mirror;
         this.audit = audit;
         this.properties = properties;
+        this.sealer = sealer;
     }
 
     /** @return what to hand over; empty where nothing goes out, or where the claim was lost */
@@ -83,7 +87,12 @@ class Preparation {
             return Optional.empty();
         }
         mirror.says(entry, messageId, built.get().text(), built.get().told());
-        return Optional.of(handOver(entry, messageId, built.get().bytes(), categories));
+        return Optional.of(handOver(entry, messageId, sealed(built.get().bytes()), categories));
+    }
+
+    /** What is stored is what is sent: a retry sends the same envelope. */
+    private byte[] sealed(byte[] message) {
+        return sealer.map(envelopes -> envelopes.seal(message)).orElse(message);
     }
 
     private Collection<Decision> decide(OutboxEntry entry) {

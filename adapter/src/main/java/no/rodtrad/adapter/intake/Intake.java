@@ -57,20 +57,31 @@ class Intake {
     }
 
     IntakeOutcome receive(byte[] bytes, CallerIdentity caller) {
+        return receive(bytes, caller, false);
+    }
+
+    /**
+     * @param malleable whether anybody may have changed the bytes in a way that depends on what is encrypted: then every
+     *     refusal until a signature holds, or the sender is proved, is the one of a failed decryption
+     */
+    IntakeOutcome receive(byte[] bytes, CallerIdentity caller, boolean malleable) {
         Result<Document> parsed = XmlGateway.parse(bytes);
         if (parsed instanceof Result.Refused<Document> unreadable) {
-            return refuse(unreadable.refusal(), Optional.empty(), caller);
+            return malleable
+                    ? undecipherable(unreadable.refusal(), caller)
+                    : refuse(unreadable.refusal(), Optional.empty(), caller);
         }
         Document document = parsed.orElseThrow();
         // From here on a receipt can be addressed, if the header can be read at all. It decides nothing else.
         Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
-        Result<AcceptedMessage> accepted = verification
-                .verify(document)
-                .then(verified -> KithReader.read(verified.root())
-                        .then(message -> verified.boundTo(message, caller))
-                        .then(message -> proveSender(message, bytes, caller, verified.sha1())));
+        Result<Verification.Verified> signed = verification.verify(document);
+        Result<AcceptedMessage> accepted = signed.then(verified -> KithReader.read(verified.root())
+                .then(message -> verified.boundTo(message, caller))
+                .then(message -> proveSender(message, bytes, caller, verified.sha1())));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
-            return refuse(refused.refusal(), header, caller);
+            return malleable && !holds(signed)
+                    ? undecipherable(refused.refusal(), caller)
+                    : refuse(refused.refusal(), header, caller);
         }
         return register(accepted.orElseThrow(), caller);
     }
@@ -123,6 +134,29 @@ class Intake {
         return proved.isEmpty()
                 ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
                 : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1));
+    }
+
+    private static boolean holds(Result<Verification.Verified> signed) {
+        return signed instanceof Result.Ok<Verification.Verified> ok
+                && ok.value().signer().isPresent();
+    }
+
+    /**
+     * Refuses what came out of an envelope as what could not be taken out of one. The audit alone has the reason.
+     *
+     * @param reason what was found of what was decrypted
+     */
+    IntakeOutcome undecipherable(Refusal reason, CallerIdentity caller) {
+        if (reason.code().httpStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return refuse(reason, Optional.empty(), caller);
+        }
+        audit(reason, Optional.empty(), caller);
+        return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DECRYPTION_FAILED));
+    }
+
+    /** Refuses what cannot be receipted, since nothing of it was read. */
+    IntakeOutcome refuse(Refusal refusal, CallerIdentity caller) {
+        return refuse(refusal, Optional.empty(), caller);
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {

@@ -3,7 +3,9 @@ package no.rodtrad.adapter.signature;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.XMLStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
@@ -30,8 +32,7 @@ import org.w3c.dom.NodeList;
  */
 public final class MessageSigner {
 
-    private final PrivateKey key;
-    private final List<X509Certificate> presented;
+    private final Supplier<SigningKey> current;
 
     /**
      * @param key an RSA key
@@ -41,23 +42,32 @@ public final class MessageSigner {
         if (!"RSA".equals(key.getAlgorithm()) || chain.isEmpty()) {
             throw new IllegalArgumentException("signing needs an RSA key and its certificate");
         }
-        this.key = key;
-        this.presented = chain.stream()
-                .filter(c -> c.equals(chain.get(0)) || !TrustedRoots.selfIssued(c))
-                .toList();
+        SigningKey only = new SigningKey(key, chain);
+        this.current = () -> only;
     }
 
-    /** Puts a signature into the root element, as its last child. */
+    /** A signer whose key changes when its time has come. */
+    public MessageSigner(OwnKeys keys, Clock clock) {
+        this.current = () -> keys.signing(clock.instant());
+    }
+
+    /**
+     * Puts a signature into the root element, as its last child.
+     *
+     * @throws IllegalStateException if none of the keys is valid now
+     */
     public void sign(Document msgHead) {
+        SigningKey key = current.get();
         // A document built in memory may lack the namespace declarations that it gets when it is written: the digest
         // must be over what the receiver will parse.
         msgHead.normalizeDocument();
         Element root = msgHead.getDocumentElement();
-        DOMSignContext context = new DOMSignContext(key, root);
+        DOMSignContext context = new DOMSignContext(key.key(), root);
         context.setDefaultNamespacePrefix("ds");
         try {
             XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
-            factory.newXMLSignature(signedInfo(factory), keyInfo(factory)).sign(context);
+            factory.newXMLSignature(signedInfo(factory), keyInfo(factory, key.chain()))
+                    .sign(context);
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
             throw new IllegalStateException("a message could not be signed", e);
         }
@@ -80,7 +90,10 @@ public final class MessageSigner {
                 List.of(wholeDocument));
     }
 
-    private KeyInfo keyInfo(XMLSignatureFactory factory) {
+    private static KeyInfo keyInfo(XMLSignatureFactory factory, List<X509Certificate> chain) {
+        List<X509Certificate> presented = chain.stream()
+                .filter(c -> c.equals(chain.get(0)) || !TrustedRoots.selfIssued(c))
+                .toList();
         KeyInfoFactory keyInfo = factory.getKeyInfoFactory();
         List<XMLStructure> data = List.of(keyInfo.newX509Data(presented));
         return keyInfo.newKeyInfo(data);

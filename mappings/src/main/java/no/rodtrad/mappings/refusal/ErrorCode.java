@@ -211,6 +211,21 @@ public enum ErrorCode {
             "Det lot seg ikke gjøre å kontrollere om sertifikatet er trukket tilbake. Send meldingen på nytt senere.",
             "Whether the certificate has been revoked could not be checked. Send the message again later."),
 
+    DECRYPTION_FAILED(
+            "RT-ENC-001",
+            "X99",
+            400,
+            "security",
+            "Den krypterte meldingen lot seg ikke dekryptere og lese.",
+            "The encrypted message could not be decrypted and read."),
+    ENCRYPTION_METHOD(
+            "RT-ENC-002",
+            "X99",
+            400,
+            "security",
+            "Meldingen er kryptert med en algoritme som ikke er tillatt for avsenderen.",
+            "The message is encrypted with an algorithm that is not allowed for the sender."),
+
     TOKEN_MISSING("RT-ACC-001", "X99", 401, "login", "Tilgangsbevis mangler.", "An access token is missing."),
     TOKEN_REFUSED(
             "RT-ACC-002",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class TestPki {
     /** The password of every key store here. It protects nothing: who has the folder has the keys. */
     public static final String PASSWORD = "sandbox";
 
+    private static final int KEY_ENCIPHERMENT = 2;
     private static final Duration RENEW_BEFORE = Duration.ofDays(30);
 
     private final Path folder;
@@ -88,6 +90,12 @@ public final class TestPki {
         return organisation;
     }
 
+    /** Certificates of earlier versions of the sandbox cannot be encrypted to. */
+    private static boolean mayDoAll(SigningKey key) {
+        X509Certificate certificate = key.chain().get(0);
+        return certificate.getBasicConstraints() >= 0 || certificate.getKeyUsage()[KEY_ENCIPHERMENT];
+    }
+
     private SigningKey kept(Path file, Supplier<SigningKey> make) throws IOException {
         if (Files.exists(file)) {
             SigningKey found = SigningKey.fromPkcs12(file, PASSWORD.toCharArray());
@@ -99,7 +107,7 @@ public final class TestPki {
                     || found.chain()
                             .get(found.chain().size() - 1)
                             .equals(issuing.chain().get(1));
-            if (lasts && ours) {
+            if (lasts && ours && mayDoAll(found)) {
                 return found;
             }
         }
