@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Does to a message what senders do, at random places, in the same order with the same seed. */
-final class RandomDamage {
+public final class RandomDamage {
 
     private static final String[] TEXTS = {
         "",
@@ -57,12 +57,12 @@ final class RandomDamage {
 
     private final Random random;
 
-    RandomDamage(long seed) {
+    public RandomDamage(long seed) {
         random = new Random(seed);
     }
 
     /** One change, below the root. */
-    void once(Element root) {
+    public void once(Element root) {
         List<Element> all = below(root, new ArrayList<>());
         Element victim = all.get(random.nextInt(all.size()));
         Element other = all.get(random.nextInt(all.size()));
