@@ -1,5 +1,7 @@
 package no.rodtrad.mappings.apprec;
 
+import java.util.Arrays;
+import java.util.Optional;
 import no.rodtrad.mappings.kith.MessageKind.AppRecVersion;
 
 /** What differs between the two versions of the application receipt. */
@@ -22,6 +24,13 @@ enum AppRecFormat {
 
     static AppRecFormat of(AppRecVersion version) {
         return version == AppRecVersion.V1_0 ? V1_0 : V1_1;
+    }
+
+    /** The version of a namespace; empty where it is of none. */
+    static Optional<AppRecVersion> ofNamespace(String namespace) {
+        return Arrays.stream(AppRecVersion.values())
+                .filter(version -> of(version).namespace.equals(namespace))
+                .findFirst();
     }
 
     String namespace() {

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Does to a message what senders do, at random places, in the same order with the same seed. */
-final class RandomDamage {
+public final class RandomDamage {
 
     private static final String[] TEXTS = {
         "",
@@ -58,7 +58,7 @@ final class RandomDamage {
 
     private final RandomGenerator random;
 
-    RandomDamage(long seed) {
+    public RandomDamage(long seed) {
         this(new Random(seed));
     }
 
@@ -68,7 +68,7 @@ final class RandomDamage {
     }
 
     /** One change, below the root; none where all has been taken away. */
-    void once(Element root) {
+    public void once(Element root) {
         List<Element> all = below(root, new ArrayList<>());
         if (all.isEmpty()) {
             return;

@@ -37,6 +37,19 @@ class RuleBooksTest {
     }
 
     @Test
+    void writingRulesAreNumberedAndSayWhatTheyMean() {
+        List<Rule> writing =
+                RuleBooks.writing().values().stream().flatMap(List::stream).toList();
+        assertThat(writing)
+                .extracting(Rule::id)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(rules().stream().map(Rule::id).toList())
+                .allMatch(id -> id.matches("[A-Z]{3}-\\d{3}"));
+        assertThat(writing).allMatch(rule -> rule.meaning().endsWith("."));
+        assertThat(writing).allMatch(rule -> rule.target().startsWith("/"));
+    }
+
+    @Test
     void theCasesApplyEveryRule() {
         Set<String> applied = new HashSet<>();
         Cases.of("mapping")

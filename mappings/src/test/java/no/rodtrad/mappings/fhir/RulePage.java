@@ -21,6 +21,10 @@ final class RulePage {
         page.append("`./mvnw test -pl mappings -am -Dtest=RuleBooksTest -Dsurefire.failIfNoSpecifiedTests=false "
                 + "-Drodtrad.rewrite=true`.\n");
         RuleBooks.all().forEach((title, rules) -> book(page, title, rules));
+        page.append("\n# Writing rules\n\n");
+        page.append(
+                "How FHIR R4 becomes a KITH message. What the message has no place for is listed as a loss with it.\n");
+        RuleBooks.writing().forEach((title, rules) -> book(page, title, rules));
         return page.toString();
     }
 

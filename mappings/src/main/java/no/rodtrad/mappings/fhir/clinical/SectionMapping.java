@@ -17,6 +17,9 @@ import org.hl7.fhir.r4.model.Composition.SectionComponent;
 /** Everything that is written for people to read: one section each, with the kind of fact that it is. */
 public final class SectionMapping {
 
+    /** What a precaution is called; no list has a code for it. */
+    public static final String PRECAUTION = "Advarsel";
+
     private final Assembly assembly;
     private final Composition composition;
     private final int headings;
@@ -84,8 +87,10 @@ public final class SectionMapping {
 
     /** What personnel should be aware of. */
     public void precaution(Precaution from) {
-        Section made =
-                new Section(assembly, composition, composition.addSection().setText(Narratives.empty()));
+        Section made = new Section(
+                assembly,
+                composition,
+                composition.addSection().setTitle(PRECAUTION).setText(Narratives.empty()));
         made.line(ClinicalRule.PRECAUTION, from.text(), text -> text);
         made.line(ClinicalRule.PRECAUTION_TIME, from.start(), start -> "Fra " + Times.readable(start));
         made.line(ClinicalRule.PRECAUTION_TIME, from.end(), end -> "Til " + Times.readable(end));
