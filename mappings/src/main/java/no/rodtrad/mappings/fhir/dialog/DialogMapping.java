@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.fhir.ResourceIds;
 import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
@@ -28,10 +29,17 @@ import org.hl7.fhir.r4.model.Reference;
 /** Dialogmelding to FHIR: one Communication per note or question, either way. */
 public final class DialogMapping {
 
+    private static final String ENTRY = "dialogue";
+
     private final Assembly assembly;
 
     public DialogMapping(Assembly assembly) {
         this.assembly = assembly;
+    }
+
+    /** The logical id of the Communication that the n-th note or question of a document becomes. */
+    public static String communicationId(ResourceIds ids, int n) {
+        return ids.of(ENTRY, n);
     }
 
     /** Maps a whole message. An answer names what it answers by message id; the caller knows the earlier messages. */
@@ -77,7 +85,7 @@ public final class DialogMapping {
     }
 
     private Communication start(int n, MappedParty sender, MappedParty receiver) {
-        Communication made = Assembly.tag(assembly.named(new Communication(), "dialogue", n), OwnCode.FREE_TEXT);
+        Communication made = Assembly.tag(assembly.named(new Communication(), ENTRY, n), OwnCode.FREE_TEXT);
         made.setStatus(CommunicationStatus.COMPLETED);
         made.setSubject(assembly.subject());
         sender.anybody().ifPresent(made::setSender);
