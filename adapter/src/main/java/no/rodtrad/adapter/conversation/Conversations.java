@@ -28,42 +28,52 @@ public class Conversations {
     }
 
     /**
+     * An answer that was tied.
+     *
+     * @param answer logical id of its Communication
+     * @param asked logical ids of the Communications that it answers
+     */
+    public record Tie(String answer, List<String> asked) {}
+
+    /**
      * Takes an entry in.
      *
      * @param made the Communication that holds it, not stored yet; gets the reference to what it answers, if that is known
+     * @return what was tied by it: the entry itself, or answers that waited for it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void join(ConversationEntry entry, Communication made) {
+    public List<Tie> join(ConversationEntry entry, Communication made) {
         log.add(entry);
-        boolean answers = entry.form() != Form.QUESTION && tie(entry, made);
-        if (entry.form() != Form.ANSWER && !answers) {
-            log.waiting(entry).stream()
-                    .filter(waiting -> entry.form() == Form.QUESTION || waiting.names(entry))
-                    .forEach(this::tieStored);
+        Optional<Tie> answers = entry.form() == Form.QUESTION ? Optional.empty() : tie(entry, made);
+        if (entry.form() == Form.ANSWER || answers.isPresent()) {
+            return answers.stream().toList();
         }
+        return log.waiting(entry).stream()
+                .filter(waiting -> entry.form() == Form.QUESTION || waiting.names(entry))
+                .flatMap(waiting -> tieStored(waiting).stream())
+                .toList();
     }
 
-    private void tieStored(ConversationEntry waiting) {
-        store.read("Communication", waiting.communication()).ifPresent(stored -> {
+    private Optional<Tie> tieStored(ConversationEntry waiting) {
+        return store.read("Communication", waiting.communication()).flatMap(stored -> {
             Communication answer = (Communication) stored.resource();
-            if (tie(waiting, answer)) {
-                store.put(waiting.patientId(), answer, null);
-            }
+            Optional<Tie> tied = tie(waiting, answer);
+            tied.ifPresent(tie -> store.put(waiting.patientId(), answer, null));
+            return tied;
         });
     }
 
-    private boolean tie(ConversationEntry entry, Communication answer) {
+    private Optional<Tie> tie(ConversationEntry entry, Communication answer) {
         List<ConversationEntry> answerable = log.answerable(entry);
-        Optional<ConversationEntry> asked = best(entry, answerable);
-        asked.ifPresent(question -> {
+        return best(entry, answerable).map(question -> {
             List<String> parts = answerable.stream()
                     .filter(part -> part.messageId().equals(question.messageId()))
                     .map(ConversationEntry::communication)
                     .toList();
             point(answer, question.messageId(), parts);
             log.answers(entry, question.messageId());
+            return new Tie(entry.communication(), parts);
         });
-        return asked.isPresent();
     }
 
     /** The message before is the best; else the last that was asked in the conversation: a change replaces an invitation. */

@@ -51,15 +51,16 @@ class FolderUpdate {
         } else {
             succession.supersede(patient, document, mapped.resources());
         }
-        dialogues.join(
+        Dialogues.Joined joined = dialogues.join(
                 message, patient, mapped.resources(), keys(message.header().receiver()));
         List<StoredResource> stored = new ArrayList<>();
-        for (Resource resource : mapped.resources()) {
+        for (Resource resource : joined.made()) {
             stored.add(
                     known.concerns(resource)
                             ? known.put(patient, resource, message.proved())
                             : store.put(patient, resource, document));
         }
+        dialogues.settle(message, patient, joined);
         folders.nameTeams(
                 patient,
                 stored.stream()

@@ -67,6 +67,7 @@ public final class DialogMapping {
             told.forEach(role -> communication.addAbout(role.copy()));
             fill(from, entry, communication, roles, sender);
             original.getContext().addRelated(Assembly.reference(assembly.add(communication)));
+            asksFor(from, entry, communication, sender, receiver);
             Sourced<String> documentId = n++ == 0 ? entry.documentId() : Sourced.nothing();
             originals.about(original, documentId, Sourced.nothing(), Sourced.nothing());
         }
@@ -92,6 +93,22 @@ public final class DialogMapping {
         receiver.everybody().forEach(made::addRecipient);
         made.setReceivedElement(Times.dateTime(assembly.context().received()));
         return made;
+    }
+
+    /** What the receiver owes the sender, and the meeting that it is called to. */
+    private void asksFor(
+            Dialogmelding from,
+            Dialogmelding.Entry entry,
+            Communication letter,
+            MappedParty sender,
+            MappedParty receiver) {
+        DialogSubject.of(letter).filter(subject -> entry.asks()).ifPresent(subject -> {
+            subject.meeting()
+                    .ifPresent(kind -> new MeetingMapping(assembly).map(from, entry, kind, letter, sender, receiver));
+            if (subject.step().isPresent()) {
+                new StepMapping(assembly).map(from, entry, subject, letter, sender, receiver);
+            }
+        });
     }
 
     private void fill(
