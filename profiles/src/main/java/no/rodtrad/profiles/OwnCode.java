@@ -37,9 +37,19 @@ public enum OwnCode {
     REVIEW_TEXT("next-step", "review-text"),
     /** Task.input.type: the SHA-256 of everything that would be sent, in hexadecimal. */
     REVIEW_HASH("next-step", "review-hash"),
+    /** Task.code: answer what was asked about the person. */
+    ANSWER_REQUEST("next-step", "answer-request"),
+    /** Task.code: say whether one comes to a meeting. */
+    ANSWER_INVITATION("next-step", "answer-invitation"),
 
     /** Communication.category: work-focused information from the health service to NAV. */
     WORK_FOCUSED_MESSAGE("communication-category", "work-focused-message"),
+    /** Task.input.type: the letter that asks again. */
+    REMINDER("communication-category", "reminder"),
+
+    /** Appointment.serviceType: the meetings that NAV calls to. */
+    DIALOGUE_MEETING_2("encounter-kind", "dialogmote-2"),
+    DIALOGUE_MEETING_3("encounter-kind", "dialogmote-3"),
 
     /** Consent.provision.purpose: follow-up on the way back to work. */
     RETURN_TO_WORK("purpose", "return-to-work"),

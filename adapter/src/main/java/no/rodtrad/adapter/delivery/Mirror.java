@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.rodtrad.adapter.conversation.ConversationLog;
 import no.rodtrad.adapter.outbox.OutboxEntry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.mappings.disclosure.InformationCategory;
@@ -16,15 +17,18 @@ import org.springframework.stereotype.Component;
 class Mirror {
 
     private final ResourceStore store;
+    private final ConversationLog conversations;
     private final Clock clock;
 
-    Mirror(ResourceStore store, Clock clock) {
+    Mirror(ResourceStore store, ConversationLog conversations, Clock clock) {
         this.store = store;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
     /** What the message says, in which categories, and under which id. */
     void says(OutboxEntry entry, String messageId, String text, Set<InformationCategory> told) {
+        conversations.alsoSentAs(entry.patientId(), entry.communication(), messageId);
         change(entry, mirror -> {
             mirror.getIdentifierFirstRep().setValue("urn:uuid:" + messageId);
             mirror.getPayload().clear();

@@ -27,6 +27,7 @@ class FhirServerConfiguration {
     /** Types that only messages make so far. */
     private static final List<String> READABLE = List.of(
             "ServiceRequest",
+            "Appointment",
             "Observation",
             "Condition",
             "Composition",

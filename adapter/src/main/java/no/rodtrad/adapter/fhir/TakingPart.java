@@ -3,22 +3,32 @@ package no.rodtrad.adapter.fhir;
 import java.util.stream.Stream;
 import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.mappings.disclosure.ActorKey;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
-/** Whether a step is the asker's own: owned by it, or asked for by it. */
+/** Whether a step is the asker's own: owned by it, or asked for by it; or whether a meeting is one that it is called to. */
 final class TakingPart {
 
     private TakingPart() {}
 
     static boolean in(Resource resource, Asker asker) {
-        return resource instanceof Task task
-                && Stream.of(task.getOwner(), task.getRequester())
-                        .filter(Reference::hasIdentifier)
-                        .map(party -> new ActorKey(
-                                String.valueOf(party.getIdentifier().getSystem()),
-                                String.valueOf(party.getIdentifier().getValue())))
-                        .anyMatch(asker.keys()::contains);
+        return parties(resource)
+                .filter(Reference::hasIdentifier)
+                .map(party -> new ActorKey(
+                        String.valueOf(party.getIdentifier().getSystem()),
+                        String.valueOf(party.getIdentifier().getValue())))
+                .anyMatch(asker.keys()::contains);
+    }
+
+    private static Stream<Reference> parties(Resource resource) {
+        if (resource instanceof Task task) {
+            return Stream.of(task.getOwner(), task.getRequester());
+        }
+        return resource instanceof Appointment meeting
+                ? meeting.getParticipant().stream().map(AppointmentParticipantComponent::getActor)
+                : Stream.of();
     }
 }

@@ -25,14 +25,21 @@ class FolderUpdate {
     private final Succession succession;
     private final Folders folders;
     private final FolderParties parties;
+    private final Dialogues dialogues;
 
     FolderUpdate(
-            ResourceStore store, KnownParties known, Succession succession, Folders folders, FolderParties parties) {
+            ResourceStore store,
+            KnownParties known,
+            Succession succession,
+            Folders folders,
+            FolderParties parties,
+            Dialogues dialogues) {
         this.store = store;
         this.known = known;
         this.succession = succession;
         this.folders = folders;
         this.parties = parties;
+        this.dialogues = dialogues;
     }
 
     /** @return everything that the message made or mentions, as it is stored now */
@@ -44,13 +51,16 @@ class FolderUpdate {
         } else {
             succession.supersede(patient, document, mapped.resources());
         }
+        Dialogues.Joined joined = dialogues.join(
+                message, patient, mapped.resources(), keys(message.header().receiver()));
         List<StoredResource> stored = new ArrayList<>();
-        for (Resource resource : mapped.resources()) {
+        for (Resource resource : joined.made()) {
             stored.add(
                     known.concerns(resource)
                             ? known.put(patient, resource, message.proved())
                             : store.put(patient, resource, document));
         }
+        dialogues.settle(message, patient, joined);
         folders.nameTeams(
                 patient,
                 stored.stream()

@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.adapter.conversation.ConversationEntry;
+import no.rodtrad.adapter.conversation.ConversationLog;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.fhir.ProfileClaim;
@@ -40,16 +42,19 @@ public class Outgoing {
 
     private final Outbox outbox;
     private final ResourceStore store;
+    private final ConversationLog conversations;
     private final Clock clock;
     private final String navOrganisation;
 
     Outgoing(
             Outbox outbox,
             ResourceStore store,
+            ConversationLog conversations,
             Clock clock,
             @Value("${rodtrad.nav.organisation-number}") String navOrganisation) {
         this.outbox = outbox;
         this.store = store;
+        this.conversations = conversations;
         this.clock = clock;
         this.navOrganisation = navOrganisation;
     }
@@ -105,7 +110,21 @@ public class Outgoing {
                 null,
                 clock.instant());
         store.put(source.patientId(), mirror(source, entry), source.document());
+        conversations.add(said(source, entry));
         outbox.add(entry);
+    }
+
+    /** How NAV's answer finds it. */
+    private ConversationEntry said(Source source, OutboxEntry entry) {
+        return new ConversationEntry(
+                source.patientId(),
+                entry.communication(),
+                entry.outgoingMessageId(),
+                null,
+                null,
+                ConversationEntry.Form.NOTE,
+                List.of(source.owner().type() + ":" + source.owner().id()),
+                List.of(IdentifierSystem.ENH.kithType() + ":" + navOrganisation));
     }
 
     private Communication mirror(Source source, OutboxEntry entry) {

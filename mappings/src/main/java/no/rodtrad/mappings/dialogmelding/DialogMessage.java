@@ -2,7 +2,6 @@ package no.rodtrad.mappings.dialogmelding;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.rodtrad.mappings.extract.ExtractOrganisation;
 import no.rodtrad.mappings.extract.ExtractPatient;
@@ -49,23 +48,18 @@ public record DialogMessage(
     public record Attachment(String title, String mimeType, byte[] content) {}
 
     public DialogMessage {
-        Objects.requireNonNull(messageId);
-        Objects.requireNonNull(generated);
-        demand(sender.name() != null && !sender.idents().isEmpty(), "a sender needs a name and an identifier");
-        demand(receiver.name() != null && !receiver.idents().isEmpty(), "a receiver needs a name and an identifier");
-        demand(patient.identifier() != null, "a patient needs an identifier");
-        demand(theme.speaksForItself() || !text.isBlank(), "a text is missing");
+        new MessageHead(messageId, generated, conversation, sender, author, receiver, addressee, patient);
+        MessageHead.demand(theme.speaksForItself() || !text.isBlank(), "a text is missing");
         boolean reply = theme.form() == DialogTheme.Form.REPLY;
-        demand(reply == original.isPresent(), "a reply, and nothing else, repeats a question");
-        demand(!reply || conversation.isPresent(), "a reply belongs to a conversation");
-        demand(
+        MessageHead.demand(reply == original.isPresent(), "a reply, and nothing else, repeats a question");
+        MessageHead.demand(!reply || conversation.isPresent(), "a reply belongs to a conversation");
+        MessageHead.demand(
                 original.map(Original::theme).map(theme::answers).orElse(true),
                 "the theme does not answer the question");
     }
 
-    private static void demand(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
+    /** What the header says of it. */
+    MessageHead head() {
+        return new MessageHead(messageId, generated, conversation, sender, author, receiver, addressee, patient);
     }
 }

@@ -7,13 +7,14 @@ import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Type;
 
 /** Names as the Norwegian base profiles write them: the middle name is an extension, not a given name. */
-final class PersonNames {
+public final class PersonNames {
 
     private static final String MIDDLE = "http://hl7.no/fhir/StructureDefinition/no-basis-middlename";
 
     private PersonNames() {}
 
-    static PersonName of(HumanName name) {
+    /** The parts of a name; each may be null. */
+    public static PersonName of(HumanName name) {
         String given =
                 name.getGiven().stream().map(PrimitiveType::getValueAsString).collect(Collectors.joining(" "));
         String middle = name.getExtension().stream()

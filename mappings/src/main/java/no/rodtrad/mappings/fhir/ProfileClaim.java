@@ -26,6 +26,7 @@ public final class ProfileClaim {
 
     private static Optional<String> of(Resource resource) {
         return switch (resource.fhirType()) {
+            case "Appointment" -> Optional.of("rodtrad-appointment");
             case "Binary" -> Optional.of("rodtrad-binary");
             case "CarePlan" -> Optional.of("rodtrad-care-plan");
             case "CareTeam" -> Optional.of("rodtrad-care-team");

@@ -16,6 +16,13 @@ public record ResourceIds(String document) {
         return uuid(document + '|' + role + '|' + n);
     }
 
+    /** The id of what a sender's messages of one conversation about one person are about together. */
+    public String ofConversation(String role, String patientId, String conversation) {
+        int end = document.indexOf('|');
+        String sender = end < 0 ? document : document.substring(0, end);
+        return uuid(sender + "|conversation|" + patientId + '|' + conversation + '|' + role);
+    }
+
     /** The id of a shared resource (organisation, practitioner), which depends on its identifier alone. */
     public static String shared(String system, String value) {
         return uuid(system + '|' + value);

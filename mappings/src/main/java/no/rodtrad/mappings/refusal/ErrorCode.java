@@ -350,6 +350,14 @@ public enum ErrorCode {
             "Ressursen følger ikke profilen for sin type.",
             "The resource does not follow the profile of its kind."),
 
+    NO_DIALOGUE_MESSAGE(
+            "RT-DLG-001",
+            "X99",
+            422,
+            "business-rule",
+            "Dette kan ikke skrives som en dialogmelding.",
+            "This cannot be written as a dialogue message."),
+
     INTERNAL(
             "RT-INT-001",
             "X99",

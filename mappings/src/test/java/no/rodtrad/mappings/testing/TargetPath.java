@@ -3,6 +3,7 @@ package no.rodtrad.mappings.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -26,11 +27,17 @@ public final class TargetPath {
                     throw new AssertionError(path + ": no " + steps[i]);
                 }
                 property.getValues().stream()
-                        .filter(value -> value.isPrimitive() ? value.hasPrimitiveValue() : !value.isEmpty())
+                        .filter(value -> value.isPrimitive()
+                                ? value.hasPrimitiveValue() || isSaidToBeAbsent(value)
+                                : !value.isEmpty())
                         .forEach(next::add);
             }
             at = next;
         }
         return at;
+    }
+
+    private static boolean isSaidToBeAbsent(Base value) {
+        return value instanceof Element element && element.hasExtension();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
+import no.rodtrad.mappings.fhir.ResourceIds;
 import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
@@ -28,10 +29,17 @@ import org.hl7.fhir.r4.model.Reference;
 /** Dialogmelding to FHIR: one Communication per note or question, either way. */
 public final class DialogMapping {
 
+    private static final String ENTRY = "dialogue";
+
     private final Assembly assembly;
 
     public DialogMapping(Assembly assembly) {
         this.assembly = assembly;
+    }
+
+    /** The logical id of the Communication that the n-th note or question of a document becomes. */
+    public static String communicationId(ResourceIds ids, int n) {
+        return ids.of(ENTRY, n);
     }
 
     /** Maps a whole message. An answer names what it answers by message id; the caller knows the earlier messages. */
@@ -59,6 +67,7 @@ public final class DialogMapping {
             told.forEach(role -> communication.addAbout(role.copy()));
             fill(from, entry, communication, roles, sender);
             original.getContext().addRelated(Assembly.reference(assembly.add(communication)));
+            asksFor(from, entry, communication, sender, receiver);
             Sourced<String> documentId = n++ == 0 ? entry.documentId() : Sourced.nothing();
             originals.about(original, documentId, Sourced.nothing(), Sourced.nothing());
         }
@@ -77,13 +86,29 @@ public final class DialogMapping {
     }
 
     private Communication start(int n, MappedParty sender, MappedParty receiver) {
-        Communication made = Assembly.tag(assembly.named(new Communication(), "dialogue", n), OwnCode.FREE_TEXT);
+        Communication made = Assembly.tag(assembly.named(new Communication(), ENTRY, n), OwnCode.FREE_TEXT);
         made.setStatus(CommunicationStatus.COMPLETED);
         made.setSubject(assembly.subject());
         sender.anybody().ifPresent(made::setSender);
         receiver.everybody().forEach(made::addRecipient);
         made.setReceivedElement(Times.dateTime(assembly.context().received()));
         return made;
+    }
+
+    /** What the receiver owes the sender, and the meeting that it is called to. */
+    private void asksFor(
+            Dialogmelding from,
+            Dialogmelding.Entry entry,
+            Communication letter,
+            MappedParty sender,
+            MappedParty receiver) {
+        DialogSubject.of(letter).filter(subject -> entry.asks()).ifPresent(subject -> {
+            subject.meeting()
+                    .ifPresent(kind -> new MeetingMapping(assembly).map(from, entry, kind, letter, sender, receiver));
+            if (subject.step().isPresent()) {
+                new StepMapping(assembly).map(from, entry, subject, letter, sender, receiver);
+            }
+        });
     }
 
     private void fill(

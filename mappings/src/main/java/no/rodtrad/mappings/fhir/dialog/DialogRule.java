@@ -144,7 +144,35 @@ public enum DialogRule implements Rule {
             "DIA-032",
             "/MsgHead/Document/FromDate | /MsgHead/Document/ToDate",
             "DocumentReference.context.period",
-            "The time that the document covers.");
+            "The time that the document covers."),
+    STEP(
+            "DIA-033",
+            "//Dialogmelding/Foresporsel/TypeForesp",
+            "Task.code",
+            "A request (8129) asks the receiving organisation to answer it, an invitation (8125) to say whether they come."
+                    + " A request and its reminder are one Task."),
+    STEP_ASKED("DIA-034", "/MsgHead/MsgInfo/GenDate", "Task.authoredOn", "When it was asked."),
+    REMINDED("DIA-035", "//Dialogmelding/Foresporsel/TypeForesp", "Task.input", "The letter that reminds (8129, 2)."),
+    DEADLINE(
+            "DIA-036",
+            "//Dialogmelding/Foresporsel/Sporsmal",
+            "Task.restriction.period.end",
+            "The one day that the text names as the last for an answer. Nothing else of the text gets into the Task."),
+    DEADLINE_ABSENT(
+            "DIA-037",
+            "/MsgHead/nothing()",
+            "Task.restriction.period.end",
+            "No law sets a number of days, so a text without a day leaves the deadline unknown."),
+    MEETING(
+            "DIA-038",
+            "//Dialogmelding/Foresporsel/TypeForesp",
+            "Appointment.serviceType",
+            "Which meeting an invitation or its change (8125) calls to; participants are the person, sender and receivers."),
+    MEETING_TIME_ABSENT(
+            "DIA-039",
+            "/MsgHead/nothing()",
+            "Appointment.start",
+            "When the meeting is stands in the text alone and stays there.");
 
     private final String id;
     private final String source;

@@ -50,6 +50,7 @@ public record Dialogmelding(
     /**
      * A {@code Notat} or a {@code Foresporsel}.
      *
+     * @param asks whether it is a question; no rule writes it
      * @param answers whether it answers an earlier message: by its theme (9069, 5), its list (8126) or the type of the
      *     message; no rule writes it
      * @param theme {@code TemaKodet} or {@code TypeForesp}
@@ -63,6 +64,7 @@ public record Dialogmelding(
      * @param enclosed the question that a note repeats
      */
     public record Entry(
+            boolean asks,
             boolean answers,
             Sourced<Coded> theme,
             Sourced<String> topic,

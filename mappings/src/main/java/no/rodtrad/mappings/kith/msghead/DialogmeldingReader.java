@@ -93,6 +93,7 @@ public final class DialogmeldingReader {
 
     private static Dialogmelding.Entry note(Element e, boolean reply) {
         return new Dialogmelding.Entry(
+                false,
                 reply || isAnswer(e),
                 Leaf.coded(e, "TemaKodet"),
                 Leaf.text(e, "Tema"),
@@ -119,6 +120,7 @@ public final class DialogmeldingReader {
         List<Sourced<Coded>> about = new ArrayList<>(Leaf.everyCoded(e, "TypeJournalinfo"));
         about.addAll(Leaf.everyCoded(e, "KodetOpplysning"));
         return new Dialogmelding.Entry(
+                true,
                 false,
                 Leaf.coded(e, "TypeForesp"),
                 Leaf.text(e, "EmneSporsmal"),
