@@ -60,14 +60,16 @@ class OutgoingMessages {
     Set<InformationCategory> categories(OutboxEntry entry) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         if (entry.kind() == OutboxEntry.Kind.CODED) {
-            facts(entry).forEach(fact -> categories.addAll(Categories.of(fact)));
+            List<Resource> facts = facts(entry);
+            facts.forEach(fact -> categories.addAll(Categories.of(fact)));
+            categories.addAll(ExtractBuilder.categories(facts));
         }
         entry.released()
                 .forEach(text -> InformationCategory.ofCode(text.category()).ifPresent(categories::add));
         return categories;
     }
 
-    /** @return empty where the permitted categories leave nothing to say */
+    /** @return empty where the permitted categories leave nothing to write for */
     Optional<Built> build(
             OutboxEntry entry, String messageId, Set<InformationCategory> permitted, Collection<Decision> decisions) {
         List<Resource> facts = facts(entry);
@@ -75,14 +77,15 @@ class OutgoingMessages {
                 entry.released().stream().map(text -> released(entry, text)).toList();
         Basis basis = Basis.of(decisions, policy.version());
         return ExtractBuilder.build(facts, permitted, released, basis)
+                .filter(WorkFocusedExtract::bearsMessage)
                 .map(extract -> write(entry, messageId, extract, facts));
     }
 
     private Built write(OutboxEntry entry, String messageId, WorkFocusedExtract extract, List<Resource> facts) {
         Instant now = clock.instant();
         String text = ExtractText.of(extract);
-        Document message = WorkMessageWriter.write(
-                addressing.address(entry, messageId, now, extract, facts, text, ExtractPdf.of(extract, now)));
+        Document message = WorkMessageWriter.write(addressing.address(
+                entry, messageId, now, extract, facts, text, ExtractPdf.of(extract, entry.created())));
         signer.sign(message);
         Set<InformationCategory> told = EnumSet.noneOf(InformationCategory.class);
         told.addAll(extract.facts().keySet());

@@ -97,7 +97,8 @@ class Preparation {
 
     private Collection<Decision> decide(OutboxEntry entry) {
         Map<InformationCategory, Decision> decisions =
-                disclosures.decide(entry.patientId(), askers.nav(), entry.flow(), false, messages.categories(entry));
+                // Of meetings the extract tells those that NAV takes part in, and no others.
+                disclosures.decide(entry.patientId(), askers.nav(), entry.flow(), true, messages.categories(entry));
         log.write(
                 entry.patientId(),
                 DecisionLog.Moment.SENDING,

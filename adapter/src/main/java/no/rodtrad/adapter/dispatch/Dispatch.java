@@ -18,10 +18,11 @@ import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.disclosure.Policy;
 import no.rodtrad.mappings.extract.Basis;
 import no.rodtrad.mappings.extract.ExtractBuilder;
+import no.rodtrad.mappings.extract.WorkFocusedExtract;
 import no.rodtrad.mappings.extract.WorkText;
 import no.rodtrad.mappings.extract.WorkTexts;
 import no.rodtrad.mappings.view.Categories;
-import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,11 +52,15 @@ public class Dispatch {
         this.policy = policy;
     }
 
-    /** @param made every resource that the document made, as stored */
+    /**
+     * Decides and queues. Of meetings only those are told that NAV takes part in, so NAV asks as one who does.
+     *
+     * @param made every resource that the document made, as stored
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofDocument(Source source, List<StoredResource> made) {
         Map<InformationCategory, Decision> decisions =
-                disclosures.decide(source.patientId(), askers.nav(), source.flow(), false, categories(made));
+                disclosures.decide(source.patientId(), askers.nav(), source.flow(), true, categories(made));
         log.write(
                 source.patientId(),
                 DecisionLog.Moment.RECEIPT,
@@ -69,14 +74,12 @@ public class Dispatch {
         if (saysAnything(facts, permitted, decisions.values())) {
             outgoing.queueCoded(source, facts);
         }
-        made.stream()
-                .filter(stored -> stored.resource() instanceof Composition)
-                .forEach(stored -> askForReview(source, stored, Outgoing.identity(made), permitted));
+        made.forEach(stored -> askForReview(source, stored, Outgoing.identity(made), permitted));
     }
 
     private void askForReview(
             Source source, StoredResource document, List<String> identity, Set<InformationCategory> permitted) {
-        List<WorkText> texts = WorkTexts.of((Composition) document.resource()).stream()
+        List<WorkText> texts = WorkTexts.in(document.resource()).stream()
                 .filter(text -> permitted.contains(text.category()))
                 .toList();
         if (!texts.isEmpty()) {
@@ -95,6 +98,7 @@ public class Dispatch {
             List<StoredResource> facts, Set<InformationCategory> permitted, Collection<Decision> decisions) {
         List<Resource> resources = facts.stream().map(StoredResource::resource).toList();
         return ExtractBuilder.build(resources, permitted, List.of(), Basis.of(decisions, policy.version()))
+                .filter(WorkFocusedExtract::bearsMessage)
                 .isPresent();
     }
 
@@ -103,9 +107,12 @@ public class Dispatch {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         for (StoredResource stored : made) {
             categories.addAll(Categories.of(stored.resource()));
-            if (stored.resource() instanceof Composition document) {
-                WorkTexts.of(document).forEach(text -> categories.add(text.category()));
-            }
+            WorkTexts.in(stored.resource()).forEach(text -> categories.add(text.category()));
+        }
+        List<Resource> facts =
+                Outgoing.codedFacts(made).stream().map(StoredResource::resource).toList();
+        if (facts.stream().anyMatch(Patient.class::isInstance)) {
+            categories.addAll(ExtractBuilder.categories(facts));
         }
         return categories;
     }

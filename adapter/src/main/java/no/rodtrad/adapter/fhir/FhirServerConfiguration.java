@@ -22,13 +22,21 @@ class FhirServerConfiguration {
 
     /** Types that callers may write. */
     private static final List<String> WRITABLE = List.of(
-            "CarePlan", "CareTeam", "Encounter", "Communication", "Consent", "Task", "Patient", "EpisodeOfCare");
+            "CarePlan",
+            "CareTeam",
+            "Goal",
+            "ServiceRequest",
+            "Observation",
+            "Encounter",
+            "Communication",
+            "Consent",
+            "Task",
+            "Patient",
+            "EpisodeOfCare");
 
     /** Types that only messages make so far. */
     private static final List<String> READABLE = List.of(
-            "ServiceRequest",
             "Appointment",
-            "Observation",
             "Condition",
             "Composition",
             "DocumentReference",

@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.dispatch.PlanDispatch;
 import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.review.Review;
@@ -16,6 +17,7 @@ import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.adapter.validation.Issue;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -38,6 +40,7 @@ class FhirWriting {
     private final PatientRegistry patients;
     private final FolderParties parties;
     private final Review review;
+    private final PlanDispatch plans;
     private final AuditChain audit;
 
     FhirWriting(
@@ -47,6 +50,7 @@ class FhirWriting {
             PatientRegistry patients,
             FolderParties parties,
             Review review,
+            PlanDispatch plans,
             AuditChain audit) {
         this.store = store;
         this.checks = checks;
@@ -54,6 +58,7 @@ class FhirWriting {
         this.patients = patients;
         this.parties = parties;
         this.review = review;
+        this.plans = plans;
         this.audit = audit;
     }
 
@@ -70,7 +75,7 @@ class FhirWriting {
         checks.content(resource, patient, caller);
         followsProfile(issues);
         resource.setId(UUID.randomUUID().toString());
-        return stored(AuditEntry.Action.CREATE, store.put(patient, resource, null), caller, true);
+        return stored(AuditEntry.Action.CREATE, dispatched(store.put(patient, resource, null), caller), caller, true);
     }
 
     @Transactional
@@ -103,7 +108,13 @@ class FhirWriting {
         if (resource instanceof Task task) {
             followUp(review.changed((Task) before.resource(), task, caller));
         }
-        return stored(AuditEntry.Action.UPDATE, store.put(before.patientId(), resource, null), caller, false);
+        StoredResource after = store.put(before.patientId(), resource, null);
+        // What changed nothing is told to nobody.
+        return stored(
+                AuditEntry.Action.UPDATE,
+                after.version() == before.version() ? after : dispatched(after, caller),
+                caller,
+                false);
     }
 
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
@@ -119,6 +130,14 @@ class FhirWriting {
         followsProfile(issues);
         patient.setId(id.toString());
         return stored(AuditEntry.Action.CREATE, store.put(id, patient, null), caller, true);
+    }
+
+    /** A plan goes to NAV as an epikrise does. */
+    private StoredResource dispatched(StoredResource stored, CallerIdentity caller) {
+        if (stored.resource() instanceof CarePlan) {
+            plans.written(stored, caller);
+        }
+        return stored;
     }
 
     private MethodOutcome stored(

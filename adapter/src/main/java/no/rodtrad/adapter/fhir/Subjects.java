@@ -7,8 +7,11 @@ import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
 /** Where each writable type names the person that it is about. */
@@ -24,6 +27,12 @@ final class Subjects {
             subject = team.getSubject();
         } else if (resource instanceof Encounter encounter) {
             subject = encounter.getSubject();
+        } else if (resource instanceof Goal goal) {
+            subject = goal.getSubject();
+        } else if (resource instanceof ServiceRequest request) {
+            subject = request.getSubject();
+        } else if (resource instanceof Observation fact) {
+            subject = fact.getSubject();
         } else if (resource instanceof Communication communication) {
             subject = communication.getSubject();
         } else if (resource instanceof Consent consent) {

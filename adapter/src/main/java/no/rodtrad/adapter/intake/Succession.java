@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.rodtrad.adapter.audit.AuditChain;
-import no.rodtrad.adapter.audit.AuditEntry;
-import no.rodtrad.adapter.outbox.Outbox;
-import no.rodtrad.adapter.outbox.OutboxEntry;
-import no.rodtrad.adapter.outbox.OutboxState;
+import no.rodtrad.adapter.outbox.Withdrawal;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Succession {
 
     private final ResourceStore store;
-    private final Outbox outbox;
-    private final AuditChain audit;
+    private final Withdrawal withdrawal;
 
-    Succession(ResourceStore store, Outbox outbox, AuditChain audit) {
+    Succession(ResourceStore store, Withdrawal withdrawal) {
         this.store = store;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.withdrawal = withdrawal;
     }
 
     /** Clears the way for a new version, or does nothing if there is no earlier one. */
@@ -49,16 +43,7 @@ class Succession {
 
     private void withdraw(UUID patient, String document, String why, Set<String> kept) {
         // First the outbox, then the resources: delivery takes its locks in the same order.
-        for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
-            outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
-            audit.write(new AuditEntry(
-                    AuditEntry.Action.WITHHOLD,
-                    why,
-                    "intake",
-                    patient,
-                    "outbox/" + entry.id(),
-                    entry.outgoingMessageId()));
-        }
+        withdrawal.of(patient, document, why, "intake");
         for (StoredResource earlier : store.ofDocument(document)) {
             if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
                 store.put(patient, earlier.resource(), document);

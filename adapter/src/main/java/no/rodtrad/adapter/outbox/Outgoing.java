@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outgoing {
 
     /** What tells who it is about and who it is from. The extract takes no text of a Composition, only its authors. */
-    private static final Set<String> IDENTITY = Set.of("Patient", "Organization", "Practitioner", "Composition");
+    private static final Set<String> IDENTITY =
+            Set.of("Patient", "Organization", "Practitioner", "PractitionerRole", "Composition");
 
     private static final Set<String> CODED_FACTS = Set.of(
             "Patient",
@@ -38,7 +39,12 @@ public class Outgoing {
             "Encounter",
             "Observation",
             "ServiceRequest",
-            "CarePlan");
+            "CarePlan",
+            "CareTeam",
+            "Goal",
+            "Task",
+            "Appointment",
+            "PractitionerRole");
 
     private final Outbox outbox;
     private final ResourceStore store;

@@ -11,9 +11,12 @@ public record NavAddress(String organisationNumber, String herId) {
     /** NAV's own organisation number and HER-id. */
     public static final NavAddress NAV = new NavAddress("889640782", "79768");
 
+    /** What NAV is called as a party. */
+    public static final String NAME = "NAV";
+
     ExtractOrganisation organisation() {
         return new ExtractOrganisation(
-                "NAV",
+                NAME,
                 List.of(
                         new Ident(organisationNumber, IdentifierSystem.ENH.kithType(), null),
                         new Ident(herId, IdentifierSystem.HER.kithType(), null)));

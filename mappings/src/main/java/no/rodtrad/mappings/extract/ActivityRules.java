@@ -7,12 +7,8 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.Timing;
-import org.hl7.fhir.r4.model.Type;
 
 /**
  * EXT-030 to EXT-033: planned activities. Only those with a track are told: of an activity of unknown track nobody can
@@ -34,11 +30,16 @@ final class ActivityRules {
 
     Stream<Fact> activities() {
         return index.all(ServiceRequest.class)
-                .filter(request -> index.concerns(request.getSubject(), patient) && !request.getDoNotPerform())
+                .filter(request -> index.concerns(request.getSubject(), patient) && !isForbidden(request))
                 .filter(request -> request.getStatus() == null
                         || !TAKEN_BACK.contains(request.getStatus().toCode()))
                 .map(this::activity)
                 .filter(Objects::nonNull);
+    }
+
+    /** The element may be there without a value, to say why it has none. */
+    private static boolean isForbidden(ServiceRequest request) {
+        return Boolean.TRUE.equals(request.getDoNotPerformElement().getValue());
     }
 
     private Fact activity(ServiceRequest request) {
@@ -49,7 +50,7 @@ final class ActivityRules {
         String text = track == Track.HEALTH ? null : text(request.getCode());
         return new Fact.Activity(
                 run.take(ExtractRule.ACTIVITY_TRACK, request, track),
-                run.take(ExtractRule.ACTIVITY_TIME, request, time(request.getOccurrence())),
+                run.take(ExtractRule.ACTIVITY_TIME, request, Days.of(request.getOccurrence())),
                 run.take(ExtractRule.ACTIVITY_HOURS, request, hours(request)),
                 run.take(ExtractRule.ACTIVITY_TEXT, request, text));
     }
@@ -68,22 +69,10 @@ final class ActivityRules {
                 && track.concept().code().equals(coding.getCode());
     }
 
-    private static Span time(Type occurrence) {
-        if (occurrence instanceof Period period) {
-            return NorwegianDate.of(period);
-        }
-        if (occurrence instanceof DateTimeType date && date.hasValue()) {
-            return new Span(NorwegianDate.of(date), NorwegianDate.of(date));
-        }
-        return occurrence instanceof Timing timing && timing.getRepeat().hasBoundsPeriod()
-                ? NorwegianDate.of(timing.getRepeat().getBoundsPeriod())
-                : null;
-    }
-
     /** The activity's own hours, or those that the plan gives where it refers to the activity. */
-    private String hours(ServiceRequest request) {
-        String own = request.getQuantity() == null ? null : WorkAmount.of(request.getQuantity());
-        String extended = own != null ? own : WorkAmount.hoursPerWeek(request.getExtension().stream());
+    private Amount hours(ServiceRequest request) {
+        Amount own = request.getQuantity() == null ? null : WorkAmount.of(request.getQuantity());
+        Amount extended = own != null ? own : WorkAmount.hoursPerWeek(request.getExtension().stream());
         return extended != null
                 ? extended
                 : WorkAmount.hoursPerWeek(index.all(CarePlan.class)

@@ -1,54 +1,67 @@
 package no.rodtrad.mappings.extract;
 
+import static no.rodtrad.mappings.extract.FactSection.joined;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.profiles.IdentifierSystem;
 
 /**
  * An extract as headings and lines in Norwegian bokmål and NAV's characters: the plain text and the PDF are both made
- * from it, so they say the same. Facts come first: NAV shows only the first 2000 characters in one of its systems.
+ * from it, so they say the same. Coded facts come first, then who tells and on what basis; text that somebody released comes
+ * last, since it is what a reader with little room can best do without.
  *
  * @param title what the whole is
  */
 record ExtractLayout(String title, List<Block> blocks) {
 
-    /** @param items whether the lines are facts of a list; otherwise they are running text */
-    record Block(String heading, boolean items, List<String> lines) {}
+    static final String TITLE = "Arbeidsrettet informasjon til oppfølging av sykefravær";
+
+    /**
+     * @param items whether the lines are facts of a list; otherwise they are running text
+     * @param always whether it says whom it concerns, who tells, or why: what no shortening may leave out
+     */
+    record Block(String heading, boolean items, boolean always, List<String> lines) {}
 
     static ExtractLayout of(WorkFocusedExtract extract) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(block("Gjelder", false, Stream.of(patient(extract.patient()))));
-        extract.facts()
-                .forEach((category, facts) ->
-                        blocks.add(block(heading(category), true, facts.stream().map(ExtractLayout::line))));
-        extract.texts().stream()
-                .map(ReleasedText::content)
-                .forEach(text ->
-                        blocks.add(block(text.heading(), false, text.text().lines())));
+        blocks.add(always("Gjelder", Stream.of(patient(extract.patient()))));
+        for (FactSection section : FactSection.values()) {
+            List<String> lines = section.lines(extract);
+            if (!lines.isEmpty()) {
+                blocks.add(block(section.heading(), true, false, lines.stream()));
+            }
+        }
         List<String> from = Stream.of(
                         extract.sender().map(ExtractLayout::sender).orElse(null),
                         extract.professional().map(ExtractLayout::professional).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         if (!from.isEmpty()) {
-            blocks.add(block("Fra", false, from.stream()));
+            blocks.add(always("Fra", from.stream()));
         }
-        blocks.add(block("Grunnlag", false, Stream.of(basis(extract.basis()))));
-        return new ExtractLayout("Arbeidsrettet informasjon til oppfølging av sykefravær", List.copyOf(blocks));
+        extract.contact().ifPresent(contact -> blocks.add(always("Kontakt", Stream.of(contact(contact)))));
+        blocks.add(always("Grunnlag", Stream.of(basis(extract.basis()))));
+        extract.texts().stream()
+                .map(ReleasedText::content)
+                .forEach(text -> blocks.add(
+                        block(text.heading(), false, false, text.text().lines())));
+        return new ExtractLayout(TITLE, List.copyOf(blocks));
     }
 
-    private static Block block(String heading, boolean items, Stream<String> lines) {
+    private static Block always(String heading, Stream<String> lines) {
+        return block(heading, false, true, lines);
+    }
+
+    private static Block block(String heading, boolean items, boolean always, Stream<String> lines) {
         return new Block(
-                NavCharacters.of(heading), items, lines.map(NavCharacters::of).toList());
-    }
-
-    private static String heading(InformationCategory category) {
-        return category == InformationCategory.SICK_LEAVE ? "Sykefravær" : "Plan";
+                NavCharacters.of(heading),
+                items,
+                always,
+                lines.map(NavCharacters::of).toList());
     }
 
     private static String patient(ExtractPatient patient) {
@@ -58,7 +71,13 @@ record ExtractLayout(String title, List<Block> blocks) {
                         ? null
                         : identifierName(patient.identifier()) + " "
                                 + patient.identifier().id(),
-                patient.birthDate() == null ? null : "født " + NorwegianDate.of(patient.birthDate()));
+                patient.birthDate() == null
+                        ? null
+                        : "født " + NorwegianDate.of(patient.birthDate().toString()));
+    }
+
+    private static String contact(Contact contact) {
+        return joined(contact.name(), "telefon " + contact.phone());
     }
 
     private static String identifierName(Ident ident) {
@@ -86,39 +105,10 @@ record ExtractLayout(String title, List<Block> blocks) {
                 .orElse(null);
     }
 
-    private static String line(Fact fact) {
-        if (fact instanceof Fact.SickLeave leave) {
-            return joined("Sykmeldt " + leave.period().text(), leave.grade());
-        }
-        if (fact instanceof Fact.Stay stay) {
-            return joined("Opphold " + stay.period().text(), stay.institution());
-        }
-        if (fact instanceof Fact.PlanPeriod plan) {
-            return joined(
-                    plan.period() == null ? "Plan" : "Plan " + plan.period().text(), plan.hours());
-        }
-        if (fact instanceof Fact.Activity activity) {
-            String time = activity.time() == null ? "" : " " + activity.time().text();
-            return joined(
-                    capital(activity.track().norwegian()) + " aktivitet" + time, activity.hours(), activity.text());
-        }
-        Fact.WorkGoal goal = (Fact.WorkGoal) fact;
-        String target = goal.target() == null ? "Mål" : "Mål: " + goal.target();
-        return goal.due() == null ? target : target + " innen " + goal.due();
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
     private static String basis(Basis basis) {
         return joined(
                 basis.paragraphs().isEmpty() ? null : "Hjemmel: " + String.join("; ", basis.paragraphs()),
                 basis.consents().isEmpty() ? null : "samtykke: " + String.join("; ", basis.consents()),
                 "regelsett " + basis.policyVersion());
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

@@ -24,6 +24,16 @@ public enum ExtractRule implements Rule {
             "Practitioner.identifier",
             "professional.identifiers",
             "HPR number, HER-id, national identifiers."),
+    CONTACT_NAME(
+            "EXT-008",
+            "Practitioner.name | Organization.name",
+            "contact.name",
+            "Whom to call: who answers for the document or plan, else its organisation."),
+    CONTACT_PHONE(
+            "EXT-009",
+            "PractitionerRole.telecom | Organization.telecom",
+            "contact.phone",
+            "Telephone numbers at work only, and only what is written as a number."),
     STAY_PERIOD("EXT-010", "Encounter.period", "stay.period", "When the person is or was at the institution."),
     STAY_INSTITUTION(
             "EXT-011",
@@ -33,6 +43,11 @@ public enum ExtractRule implements Rule {
     SICK_LEAVE_PERIOD("EXT-020", "Observation.effectivePeriod", "sickLeave.period", "Periods of sick leave."),
     SICK_LEAVE_GRADE(
             "EXT-021", "Observation.valueQuantity", "sickLeave.grade", "The grade in per cent, where it is known."),
+    SICK_LEAVE_KIND(
+            "EXT-022",
+            "Observation.code",
+            "sickLeave.kind",
+            "The kind of period that a sykmelding gives: waiting, graded, whole, days of treatment, travel support."),
     ACTIVITY_TRACK(
             "EXT-030",
             "ServiceRequest.category",
@@ -53,6 +68,45 @@ public enum ExtractRule implements Rule {
             "goal.target",
             "Per cent and hours per week only; the description is free text."),
     GOAL_DUE("EXT-051", "Goal.target.due", "goal.due", "When the goal is to be reached."),
+    ABILITY(
+            "EXT-070",
+            "Observation.value",
+            "ability.what",
+            "A code of work-ability in the words of the package; text and other codes are not told."),
+    ABILITY_TIME("EXT-071", "Observation.effective", "ability.assessed", "When it was assessed."),
+    ACCOMMODATION(
+            "EXT-072",
+            "Observation.component",
+            "accommodation.what",
+            "A code of accommodation in the words of the package, as a component of an ability or by itself."),
+    PARTICIPATION_HOURS("EXT-073", "Observation.value", "participation.hours", "Hours per week, as measured."),
+    PARTICIPATION_TIME("EXT-074", "Observation.effective", "participation.period", "In which period."),
+    OUTCOME("EXT-075", "Observation.value", "outcome.what", "A code of work-outcome in the words of the package."),
+    OUTCOME_TIME("EXT-076", "Observation.effective", "outcome.assessed", "When it was so."),
+    MEMBER_ROLE(
+            "EXT-080",
+            "CareTeam.participant.role",
+            "member.role",
+            "The roles that NAV works with; who else treats the person may tell for what."),
+    MEMBER_NAME(
+            "EXT-081",
+            "CareTeam.participant.member",
+            "member.name",
+            "Name of the professional, or of the organisation at the top."),
+    STEP("EXT-090", "Task.code", "step.what", "A code of next-step in the words of the package; reviews are not told."),
+    STEP_OWNER(
+            "EXT-091",
+            "Task.owner",
+            "step.owner",
+            "Name of the organisation, NAV, or the person; never another person's number."),
+    STEP_DUE("EXT-092", "Task.restriction.period", "step.due", "The deadline."),
+    MEETING_KIND(
+            "EXT-100",
+            "Appointment.serviceType | Encounter.type",
+            "meeting.kind",
+            "A code of encounter-kind in the words of the package."),
+    MEETING_STATE("EXT-101", "Appointment.status | Encounter.status", "meeting.state", "Agreed, held or cancelled."),
+    MEETING_TIME("EXT-102", "Appointment.start | Encounter.period", "meeting.day", "Day and time in Norway."),
     RELEASED_TEXT("EXT-060", "Task.input", "text", "Only as reviewed and released, in a permitted category.");
 
     private final String id;

@@ -1,23 +1,38 @@
 package no.rodtrad.mappings.extract;
 
+import java.time.LocalTime;
+
 /** One thing that an extract tells. What a fact has no component for cannot be told. */
 public sealed interface Fact {
+
+    /**
+     * What work can be done, or not.
+     *
+     * @param assessed null where it is unknown
+     */
+    record Ability(Term what, Span assessed) implements Fact {
+
+        /** Whether it says that something cannot be done; the codes of limits are named so. */
+        public boolean limits() {
+            return what.code().startsWith("limit-") || what.code().equals("no-work");
+        }
+    }
+
+    /** What the workplace can do so that work is possible. */
+    record Accommodation(Term what) implements Fact {}
 
     /** @param institution null where it is unknown */
     record Stay(Span period, String institution) implements Fact {}
 
-    /** @param grade such as {@code 50 %}; null where it is unknown */
-    record SickLeave(Span period, String grade) implements Fact {}
-
-    /** @param hours such as {@code 20 timer per uke}; null where unknown */
-    record PlanPeriod(Span period, String hours) implements Fact {}
+    /** @param hours null where unknown */
+    record PlanPeriod(Span period, Amount hours) implements Fact {}
 
     /**
      * @param time null where it is not decided yet
-     * @param hours such as {@code 20 timer per uke}; null where unknown
+     * @param hours null where unknown
      * @param text what the activity is; always null for a health activity
      */
-    record Activity(Track track, Span time, String hours, String text) implements Fact {
+    record Activity(Track track, Span time, Amount hours, String text) implements Fact {
         public Activity {
             if (track == Track.HEALTH && text != null) {
                 throw new IllegalArgumentException("a health activity is never described");
@@ -26,8 +41,39 @@ public sealed interface Fact {
     }
 
     /**
-     * @param target such as {@code 50 %}; null where only the date is known
+     * @param target null where only the date is known
      * @param due null where no date is set
      */
-    record WorkGoal(String target, String due) implements Fact {}
+    record WorkGoal(Amount target, String due) implements Fact {}
+
+    /** How much the person takes part, as it was measured. */
+    record Participation(Amount hours, Span period) implements Fact {}
+
+    /**
+     * Who takes part.
+     *
+     * @param name of the professional or organisation; null where it is unknown
+     * @param person whether it is the name of a professional
+     */
+    record Member(Term role, String name, boolean person) implements Fact {}
+
+    /**
+     * @param grade null where it is unknown
+     * @param kind null where it is unknown
+     */
+    record SickLeave(Span period, Amount grade, SickLeaveKind kind) implements Fact {}
+
+    /**
+     * What somebody is to do next.
+     *
+     * @param owner who is to do it; null where that is nobody whom the extract may name
+     * @param due null where no deadline is set
+     */
+    record NextStep(Term what, String owner, String due) implements Fact {}
+
+    /** @param at null where only the day is known */
+    record Meeting(Term kind, MeetingState state, Span day, LocalTime at) implements Fact {}
+
+    /** Where the person stands towards work, at a point of time. */
+    record Outcome(Term what, Span assessed) implements Fact {}
 }

@@ -5,23 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.disclosure.Recipient;
+import no.rodtrad.mappings.disclosure.Restriction;
+import no.rodtrad.mappings.view.Categories;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The resources that an extract is made from, those contained in them too. */
+/**
+ * The resources that an extract is made from, those contained in them too. What its author hid from NAV is not among them,
+ * whatever a policy permits.
+ */
 final class FactIndex {
+
+    private static final Set<String> FACTS =
+            Set.of("Observation", "Task", "Appointment", "Goal", "ServiceRequest", "CarePlan");
 
     private final Map<String, Resource> byReference = new LinkedHashMap<>();
     private final List<Resource> all = new ArrayList<>();
 
-    FactIndex(List<? extends Resource> facts) {
+    private final Set<InformationCategory> permitted;
+
+    /** @param permitted what a fact may be tagged with and still be told */
+    FactIndex(List<? extends Resource> facts, Set<InformationCategory> permitted) {
+        this.permitted = permitted;
         facts.forEach(this::add);
         for (Resource fact : facts) {
-            if (fact instanceof DomainResource holder) {
+            if (fact instanceof DomainResource holder && all.contains(holder)) {
                 holder.getContained().forEach(this::add);
             }
         }
@@ -55,12 +71,36 @@ final class FactIndex {
                                         .equals(subject.getIdentifier().getSystem()));
     }
 
+    /** The organisation at the top: the name of a department can reveal the speciality. */
+    Organization top(Organization department) {
+        Organization at = department;
+        for (int level = 0; level < 10; level++) {
+            Optional<Organization> above = resolve(at.getPartOf(), Organization.class);
+            if (above.isEmpty()) {
+                return at;
+            }
+            at = above.get();
+        }
+        return at;
+    }
+
     private void add(Resource resource) {
+        if (Restriction.hides(resource, Recipient.NAV) || isClosed(resource)) {
+            return;
+        }
         all.add(resource);
         String id = resource.getIdElement().getIdPart();
         if (id != null) {
             byReference.putIfAbsent(key(resource.fhirType(), id), resource);
         }
+    }
+
+    /**
+     * A fact that its author tagged with more than what its kind tells is not told without that either. A stay is: its tag is
+     * about the diagnosis in it.
+     */
+    private boolean isClosed(Resource resource) {
+        return FACTS.contains(resource.fhirType()) && !permitted.containsAll(Categories.tagged(resource));
     }
 
     /** A {@code urn:uuid} or a fragment names no type: what is looked for does. A type that is named has to fit. */

@@ -1,11 +1,8 @@
 package no.rodtrad.mappings.extract;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.OwnCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -23,8 +20,6 @@ final class FactRules {
 
     private static final Set<String> TAKEN_BACK = Set.of("entered-in-error", "cancelled", "revoked", "rejected");
 
-    private static final String REHAB_STAY = "rehab-stay";
-
     private final FactIndex index;
     private final ExtractRun run;
     private final Patient patient;
@@ -35,19 +30,18 @@ final class FactRules {
         this.patient = patient;
     }
 
-    List<Fact> sickLeave() {
+    Stream<Fact> sickLeave() {
         return index.all(Observation.class)
                 .filter(fact -> mine(fact.getSubject()) && has(fact.getCode(), OwnCode.SICK_LEAVE_PERIOD))
                 .filter(fact ->
                         fact.getStatus() == null || stands(fact.getStatus().toCode()))
                 .map(this::sickLeave)
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
     }
 
     Stream<Fact> stays() {
         return index.all(Encounter.class)
-                .filter(fact -> mine(fact.getSubject()) && !isMeeting(fact))
+                .filter(fact -> mine(fact.getSubject()) && !MeetingRules.isMeeting(fact))
                 .filter(fact ->
                         fact.getStatus() == null || stands(fact.getStatus().toCode()))
                 .map(this::stay)
@@ -73,33 +67,27 @@ final class FactRules {
     }
 
     private Fact sickLeave(Observation fact) {
-        Span period = fact.getEffective() instanceof Period p ? NorwegianDate.of(p) : null;
+        Span period = fact.getEffective() instanceof Period p ? Days.of(p) : null;
         if (period == null) {
             return null;
         }
         return new Fact.SickLeave(
                 run.take(ExtractRule.SICK_LEAVE_PERIOD, fact, period),
-                run.take(ExtractRule.SICK_LEAVE_GRADE, fact, WorkAmount.percent(fact.getValue())));
-    }
-
-    /** Meetings are another category and another decision: those with an appointment, or of an own kind but a stay. */
-    private static boolean isMeeting(Encounter fact) {
-        return fact.hasAppointment()
-                || fact.getType().stream()
-                        .flatMap(type -> type.getCoding().stream())
-                        .anyMatch(kind -> kind.hasSystem()
-                                && kind.getSystem().startsWith(Canonical.BASE)
-                                && !REHAB_STAY.equals(kind.getCode()));
+                run.take(ExtractRule.SICK_LEAVE_GRADE, fact, WorkAmount.of(fact.getValue(), Amount.Unit.PERCENT)),
+                run.take(
+                        ExtractRule.SICK_LEAVE_KIND,
+                        fact,
+                        SickLeaveKind.in(fact.getCode()).orElse(null)));
     }
 
     private Fact stay(Encounter fact) {
-        Span period = NorwegianDate.of(fact.getPeriod());
+        Span period = Days.of(fact.getPeriod());
         if (period == null) {
             return null;
         }
         Reference provider = fact.getServiceProvider();
         String institution = index.resolve(provider, Organization.class)
-                .map(this::top)
+                .map(index::top)
                 .map(Organization::getName)
                 .orElse(provider.getDisplay());
         return new Fact.Stay(
@@ -107,21 +95,9 @@ final class FactRules {
                 run.take(ExtractRule.STAY_INSTITUTION, fact, institution));
     }
 
-    private Organization top(Organization department) {
-        Organization at = department;
-        for (int level = 0; level < 10; level++) {
-            Optional<Organization> above = index.resolve(at.getPartOf(), Organization.class);
-            if (above.isEmpty()) {
-                return at;
-            }
-            at = above.get();
-        }
-        return at;
-    }
-
     private Fact plan(CarePlan fact) {
-        Span period = NorwegianDate.of(fact.getPeriod());
-        String hours = WorkAmount.hoursPerWeek(fact.getExtension().stream());
+        Span period = Days.of(fact.getPeriod());
+        Amount hours = WorkAmount.hoursPerWeek(fact.getExtension().stream());
         if (period == null && hours == null) {
             return null;
         }
@@ -130,8 +106,8 @@ final class FactRules {
     }
 
     private Fact target(Goal goal, GoalTargetComponent target) {
-        String amount = WorkAmount.of(target.getDetail());
-        String due = target.hasDueDateType() ? NorwegianDate.of(target.getDueDateType()) : null;
+        Amount amount = WorkAmount.of(target.getDetail());
+        String due = target.hasDueDateType() ? Days.of(target.getDueDateType()) : null;
         if (amount == null && due == null) {
             return null;
         }

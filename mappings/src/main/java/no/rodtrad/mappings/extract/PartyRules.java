@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.ContactPoint;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -21,7 +25,7 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** EXT-001 to EXT-007: whom it concerns and who tells. */
+/** EXT-001 to EXT-009: whom it concerns and who tells. */
 final class PartyRules {
 
     private static final List<IdentifierSystem> OF_PATIENT =
@@ -30,6 +34,9 @@ final class PartyRules {
             List.of(IdentifierSystem.ENH, IdentifierSystem.HER, IdentifierSystem.RSH);
     private static final List<IdentifierSystem> OF_PROFESSIONAL =
             List.of(IdentifierSystem.HPR, IdentifierSystem.HER, IdentifierSystem.FNR, IdentifierSystem.DNR);
+
+    /** What people write telephone numbers with; no letter, so no word. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ]{3,18}");
 
     private final FactIndex index;
     private final ExtractRun run;
@@ -50,16 +57,20 @@ final class PartyRules {
     }
 
     Optional<ExtractOrganisation> sender() {
-        return firstOf(
-                        Stream.of(
-                                        index.all(Composition.class).map(Composition::getCustodian),
-                                        authors(),
-                                        index.all(Encounter.class).map(Encounter::getServiceProvider))
-                                .flatMap(Function.identity()),
-                        this::organisation)
+        return sendingOrganisation()
                 .map(found -> new ExtractOrganisation(
                         run.take(ExtractRule.SENDER_NAME, found, found.getName()),
                         idents(ExtractRule.SENDER_IDENTIFIER, found, found.getIdentifier(), OF_ORGANISATION)));
+    }
+
+    private Optional<Organization> sendingOrganisation() {
+        return firstOf(
+                Stream.of(
+                                index.all(Composition.class).map(Composition::getCustodian),
+                                authors(),
+                                index.all(Encounter.class).map(Encounter::getServiceProvider))
+                        .flatMap(Function.identity()),
+                this::organisation);
     }
 
     Optional<ExtractProfessional> professional() {
@@ -67,6 +78,32 @@ final class PartyRules {
                 .map(found -> new ExtractProfessional(
                         name(ExtractRule.PROFESSIONAL_NAME, found, found.getName()),
                         idents(ExtractRule.PROFESSIONAL_IDENTIFIER, found, found.getIdentifier(), OF_PROFESSIONAL)));
+    }
+
+    /** The author's role where it has a number, else the author's or sender's organisation. */
+    Optional<Contact> contact() {
+        Optional<Contact> role = firstOf(authors(), reference -> index.resolve(reference, PractitionerRole.class))
+                .flatMap(found -> {
+                    String name = index.resolve(found.getPractitioner(), Practitioner.class)
+                            .map(person -> officialName(person.getName()).full())
+                            .orElse(null);
+                    return name == null ? Optional.empty() : contact(found, name, found.getTelecom());
+                });
+        return role.isPresent()
+                ? role
+                : sendingOrganisation().flatMap(found -> contact(found, found.getName(), found.getTelecom()));
+    }
+
+    private Optional<Contact> contact(Resource from, String name, List<ContactPoint> telecoms) {
+        return telecoms.stream()
+                .filter(telecom -> telecom.getSystem() == ContactPointSystem.PHONE)
+                .filter(telecom -> telecom.getUse() == null || telecom.getUse() == ContactPointUse.WORK)
+                .map(ContactPoint::getValue)
+                .filter(number -> number != null && NUMBER.matcher(number).matches())
+                .findFirst()
+                .map(number -> new Contact(
+                        run.take(ExtractRule.CONTACT_NAME, from, name),
+                        run.take(ExtractRule.CONTACT_PHONE, from, number)));
     }
 
     private Stream<Reference> authors() {
@@ -96,12 +133,16 @@ final class PartyRules {
     }
 
     private PersonName name(ExtractRule rule, Resource from, List<HumanName> names) {
+        PersonName name = officialName(names);
+        return name.full().isEmpty() ? name : run.take(rule, from, name);
+    }
+
+    static PersonName officialName(List<HumanName> names) {
         HumanName official = names.stream()
                 .filter(name -> name.getUse() == HumanName.NameUse.OFFICIAL)
                 .findFirst()
                 .orElse(names.isEmpty() ? new HumanName() : names.get(0));
-        PersonName name = PersonNames.of(official);
-        return name.full().isEmpty() ? name : run.take(rule, from, name);
+        return PersonNames.of(official);
     }
 
     private List<Ident> idents(

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
 /** Names as the Norwegian base profiles write them: the middle name is an extension, not a given name. */
@@ -26,6 +27,18 @@ public final class PersonNames {
         // Some senders know the name as one string only.
         String family = name.hasFamily() || !given.isBlank() ? name.getFamily() : name.getText();
         return new PersonName(blankToNull(family), blankToNull(middle), blankToNull(given));
+    }
+
+    /** The other way: {@link #of(HumanName)} of it is the name again. */
+    static HumanName of(PersonName name) {
+        HumanName written = new HumanName().setFamily(name.family());
+        if (name.given() != null) {
+            written.addGiven(name.given());
+        }
+        if (name.middle() != null) {
+            written.addExtension(MIDDLE, new StringType(name.middle()));
+        }
+        return written;
     }
 
     private static String blankToNull(String text) {

@@ -1,9 +1,9 @@
 package no.rodtrad.mappings.extract;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.rodtrad.mappings.extract.Amount.Unit;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
@@ -16,13 +16,10 @@ import org.hl7.fhir.r4.model.Type;
  */
 final class WorkAmount {
 
-    /** UCUM code to Norwegian. */
-    private static final Map<String, String> UNITS = Map.of("%", "%", "h/wk", "timer per uke");
-
     private WorkAmount() {}
 
     /** Null where the value is no amount of work. */
-    static String of(Type value) {
+    static Amount of(Type value) {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         }
@@ -32,13 +29,14 @@ final class WorkAmount {
         return value instanceof Ratio ratio ? hoursPerWeek(ratio) : null;
     }
 
-    /** The grade of a sick leave; null where it is no per cent. */
-    static String percent(Type value) {
-        return value instanceof Quantity quantity && "%".equals(unit(quantity)) ? quantity(quantity) : null;
+    /** An amount of one unit; null where it is none. */
+    static Amount of(Type value, Unit unit) {
+        Amount amount = of(value);
+        return amount != null && amount.unit() == unit ? amount : null;
     }
 
     /** The first extension that says hours per week, whatever its URL: nothing else fits into h per wk. */
-    static String hoursPerWeek(Stream<Extension> extensions) {
+    static Amount hoursPerWeek(Stream<Extension> extensions) {
         return extensions
                 .map(Extension::getValue)
                 .filter(Ratio.class::isInstance)
@@ -48,32 +46,37 @@ final class WorkAmount {
                 .orElse(null);
     }
 
-    private static String hoursPerWeek(Ratio ratio) {
+    private static Amount hoursPerWeek(Ratio ratio) {
         Quantity week = ratio.getDenominator();
         boolean perWeek =
                 "wk".equals(unit(week)) && week.hasValue() && week.getValue().compareTo(BigDecimal.ONE) == 0;
         Quantity hours = ratio.getNumerator();
         return perWeek && "h".equals(unit(hours)) && hours.hasValue()
-                ? number(hours.getValue()) + " " + UNITS.get("h/wk")
+                ? new Amount(hours.getValue(), null, Unit.HOURS_PER_WEEK)
                 : null;
     }
 
-    private static String quantity(Quantity quantity) {
-        String unit = UNITS.get(unit(quantity));
-        return unit == null || !quantity.hasValue() ? null : number(quantity.getValue()) + " " + unit;
+    private static Amount quantity(Quantity quantity) {
+        if (!quantity.hasValue()) {
+            return null;
+        }
+        for (Unit unit : Unit.values()) {
+            if (unit.ucum().equals(unit(quantity))) {
+                return new Amount(quantity.getValue(), null, unit);
+            }
+        }
+        return null;
     }
 
-    private static String range(Range range) {
-        String low = quantity(range.getLow());
-        String high = quantity(range.getHigh());
-        return low == null || high == null ? null : low + " - " + high;
+    private static Amount range(Range range) {
+        Amount low = quantity(range.getLow());
+        Amount high = quantity(range.getHigh());
+        return low == null || high == null || low.unit() != high.unit()
+                ? null
+                : new Amount(low.low(), high.low(), low.unit());
     }
 
     private static String unit(Quantity quantity) {
         return Objects.requireNonNullElse(quantity.hasCode() ? quantity.getCode() : quantity.getUnit(), "");
-    }
-
-    private static String number(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

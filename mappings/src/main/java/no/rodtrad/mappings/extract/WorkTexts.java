@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.disclosure.InformationCategory;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
+import org.hl7.fhir.r4.model.Resource;
 
 /** The work-relevant sections of a document, as the recipient would see them. They are free text: see them, then send. */
 public final class WorkTexts {
@@ -23,6 +28,25 @@ public final class WorkTexts {
             InformationCategory.ACCOMMODATION);
 
     private WorkTexts() {}
+
+    /** The texts of a document or a plan; no other resource has any that may be asked to be released. */
+    public static List<WorkText> in(Resource resource) {
+        if (resource instanceof Composition document) {
+            return of(document);
+        }
+        return resource instanceof CarePlan plan ? of(plan) : List.of();
+    }
+
+    /** What stands in a plan in words: its description and its notes. */
+    static List<WorkText> of(CarePlan plan) {
+        return Stream.concat(
+                        Stream.ofNullable(plan.getDescription()),
+                        plan.getNote().stream().map(Annotation::getText).filter(Objects::nonNull))
+                .map(text -> NavCharacters.of(text).strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> new WorkText(InformationCategory.PLAN, "Om planen", text))
+                .toList();
+    }
 
     /** The texts in the order of the document; a section counts only where each of its categories is work-relevant. */
     public static List<WorkText> of(Composition document) {

@@ -5,7 +5,7 @@ import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Marks a view as such, so that nobody takes it for the whole or passes it on. */
-final class Subset {
+public final class Subset {
 
     private static final String OBSERVATION_VALUE = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
     private static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
@@ -19,11 +19,16 @@ final class Subset {
         Meta meta = new Meta();
         meta.setVersionId(whole.getMeta().getVersionId());
         meta.setLastUpdated(whole.getMeta().getLastUpdated());
-        meta.addTag().setSystem(OBSERVATION_VALUE).setCode("SUBSETTED");
-        meta.addSecurity().setSystem(OBSERVATION_VALUE).setCode("REDACTED");
-        // No redisclosure without the person's consent.
-        meta.addSecurity().setSystem(ACT_CODE).setCode("NORDSCLCD");
         view.setMeta(meta);
+        mark(view);
         return view;
+    }
+
+    /** Adds the tags that say that a resource is no more than a part, and not to be passed on. */
+    public static void mark(Resource part) {
+        part.getMeta().addTag().setSystem(OBSERVATION_VALUE).setCode("SUBSETTED");
+        part.getMeta().addSecurity().setSystem(OBSERVATION_VALUE).setCode("REDACTED");
+        // No redisclosure without the person's consent.
+        part.getMeta().addSecurity().setSystem(ACT_CODE).setCode("NORDSCLCD");
     }
 }

@@ -43,9 +43,15 @@ class ExtractBuilderTest {
                         Gjelder
                         Ingvild Skogheim, fødselsnummer 05908399546, født 05.10.1983
 
-                        Sykefravær
-                        - Sykmeldt 05.01.2026 - 28.02.2026, 100 %
-                        - Sykmeldt 01.03.2026 - 31.03.2026, 50 %
+                        Hva som kan gjøres i arbeid
+                        - Kan gjøre noen oppgaver, vurdert 27.02.2026
+
+                        Hva som ikke kan gjøres i arbeid
+                        - Begrensning: løft og tungt arbeid, vurdert 27.02.2026
+
+                        Tilrettelegging
+                        - Gradvis opptrapping
+                        - Hjelpemidler
 
                         Plan
                         - Opphold 02.02.2026 - 27.02.2026, Fjelltun rehabilitering
@@ -55,6 +61,37 @@ class ExtractBuilderTest {
                         - Felles aktivitet 15.04.2026, Evalueringsmøte
                         - Mål: 50 % innen 01.06.2026
 
+                        Deltakelse
+                        - Har deltatt 09.03.2026 - 05.04.2026, 11 timer per uke
+                        - Koordinator ved rehabiliteringsinstitusjonen: Fjelltun rehabilitering
+                        - Fastlege: Amund Bergvoll
+
+                        Sykefravær
+                        - Sykmeldt 05.01.2026 - 28.02.2026, 100 %
+                        - Sykmeldt 01.03.2026 - 31.03.2026, 50 %
+
+                        Neste steg
+                        - Evaluer, ansvarlig Fjelltun rehabilitering, frist 15.04.2026
+                        - Vurder behov for dialogmøte, ansvarlig NAV
+                        - Skriv egen oppgaveliste, ansvarlig personen selv
+
+                        Møter
+                        - Dialogmøte 2 15.04.2026 kl. 10.00, avtalt
+                        - Samarbeidsmøte 20.02.2026, avholdt
+
+                        Resultat
+                        - Delvis tilbake i arbeid, vurdert 30.06.2026
+
+                        Fra
+                        Fjelltun rehabilitering, organisasjonsnummer 999999999
+                        Ansvarlig: Amund Bergvoll, HPR-nummer 9999999
+
+                        Kontakt
+                        Fjelltun rehabilitering, telefon +47 22 00 00 00
+
+                        Grunnlag
+                        Hjemmel: hpl § 22, samtykke: Consent/c1/_history/2, regelsett 2026-11-23
+
                         Plan videre
                         Gradvis økning.
                         Nytt møte i april.
@@ -62,13 +99,6 @@ class ExtractBuilderTest {
                         Arbeidsevne
                         Kan løfte 10 kg
                         Kan sitte
-
-                        Fra
-                        Fjelltun rehabilitering, organisasjonsnummer 999999999
-                        Ansvarlig: Amund Bergvoll, HPR-nummer 9999999
-
-                        Grunnlag
-                        Hjemmel: hpl § 22, samtykke: Consent/c1/_history/2, regelsett 2026-11-23
                         """);
     }
 
@@ -98,7 +128,7 @@ class ExtractBuilderTest {
     void saysNothingRatherThanOnlyWhoItConcerns() {
         assertThat(ExtractBuilder.build(Facts.all(), Set.of(), List.of(), BASIS))
                 .isEmpty();
-        assertThat(ExtractBuilder.build(Facts.all(), EnumSet.of(InformationCategory.OUTCOME), List.of(), BASIS))
+        assertThat(ExtractBuilder.build(Facts.all(), EnumSet.of(InformationCategory.HEALTH_DETAIL), List.of(), BASIS))
                 .isEmpty();
         assertThat(ExtractBuilder.build(List.of(Facts.patient(), Facts.condition()), ALL, List.of(), BASIS))
                 .isEmpty();

@@ -10,6 +10,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
@@ -44,6 +46,7 @@ public final class Facts {
         facts.add(activity("a3", OwnCode.JOINT_ACTIVITY, "Evalueringsmøte", "2026-04-15", "2026-04-15"));
         facts.add(goal());
         facts.add(plan());
+        facts.addAll(WorkFacts.all());
         facts.add(condition());
         facts.add(epikrise());
         return facts;
@@ -69,6 +72,13 @@ public final class Facts {
                 .setValue("8001234");
         clinic.addIdentifier().setSystem(IdentifierSystem.ENH.uri()).setValue("999999999");
         clinic.addIdentifier().setSystem("urn:oid:1.2.3").setValue(SECRET);
+        clinic.addTelecom().setSystem(ContactPointSystem.PHONE).setValue(SECRET);
+        clinic.addTelecom().setSystem(ContactPointSystem.EMAIL).setValue("22000009");
+        clinic.addTelecom()
+                .setSystem(ContactPointSystem.PHONE)
+                .setUse(ContactPointUse.HOME)
+                .setValue("22000008");
+        clinic.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("+47 22 00 00 00");
         return clinic;
     }
 

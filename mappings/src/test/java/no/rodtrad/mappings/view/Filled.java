@@ -32,15 +32,15 @@ import org.hl7.fhir.r4.model.UriType;
  * A resource in which every element that can carry text carries a canary: a word that says where it was put. What has no
  * text of its own (dates, numbers, codes with a fixed list) carries an extension with one.
  */
-final class Filled {
+public final class Filled {
 
-    private static final Pattern CANARY = Pattern.compile("canary([A-Za-z.]+?)x");
+    private static final Pattern CANARY = Pattern.compile("canary([A-Za-z.]+)0");
     private static final int DEPTH = 4;
 
     private Filled() {}
 
     /** Fills every element that is empty; what is there already stays, and gets its empty parts filled. */
-    static <T extends DomainResource> T in(T resource) {
+    public static <T extends DomainResource> T in(T resource) {
         fill(resource, resource.fhirType(), 0);
         resource.setId("00000000-0000-4000-8000-000000000001");
         resource.getIdElement().addExtension("urn:x", new StringType(canary("id")));
@@ -54,16 +54,21 @@ final class Filled {
     }
 
     /** The places of the canaries that are in something that is handed out. */
-    static List<String> canaries(Resource resource) {
+    public static List<String> canaries(Resource resource) {
+        return canaries(json(resource));
+    }
+
+    /** The places of the canaries that are in a text. */
+    public static List<String> canaries(String text) {
         List<String> places = new ArrayList<>();
-        Matcher matcher = CANARY.matcher(json(resource));
+        Matcher matcher = CANARY.matcher(text);
         while (matcher.find()) {
             places.add(matcher.group(1));
         }
         return places;
     }
 
-    static String json(Resource resource) {
+    public static String json(Resource resource) {
         return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
     }
 
@@ -75,7 +80,7 @@ final class Filled {
     }
 
     private static String canary(String place) {
-        return "canary" + place + "x";
+        return "canary" + place + "0";
     }
 
     private static void fill(Base element, String path, int depth) {

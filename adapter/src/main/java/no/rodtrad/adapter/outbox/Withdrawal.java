@@ -1,0 +1,41 @@
+package no.rodtrad.adapter.outbox;
+
+import java.util.UUID;
+import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditEntry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds back what has not been sent yet of a document, since a later version took its place or it was taken back. */
+@Component
+public class Withdrawal {
+
+    private final Outbox outbox;
+    private final AuditChain audit;
+
+    Withdrawal(Outbox outbox, AuditChain audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * Closes the open rows of a document. All are locked before the first audit row is written, as delivery does it.
+     *
+     * @param why a code, such as {@code superseded}
+     * @param actor who stands in the audit
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void of(UUID patient, String document, String why, String actor) {
+        for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
+            outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
+            audit.write(new AuditEntry(
+                    AuditEntry.Action.WITHHOLD,
+                    why,
+                    actor,
+                    patient,
+                    "outbox/" + entry.id(),
+                    entry.outgoingMessageId()));
+        }
+    }
+}
