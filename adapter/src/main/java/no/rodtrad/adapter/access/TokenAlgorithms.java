@@ -4,9 +4,9 @@ import java.util.Set;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /** The signature algorithms that tokens may use: asymmetric ones only, so a public key can never pass for a secret. */
-final class TokenAlgorithms {
+public final class TokenAlgorithms {
 
-    static final Set<SignatureAlgorithm> ALLOWED = Set.of(
+    public static final Set<SignatureAlgorithm> ALLOWED = Set.of(
             SignatureAlgorithm.RS256,
             SignatureAlgorithm.RS384,
             SignatureAlgorithm.RS512,

@@ -2,7 +2,9 @@ package no.rodtrad.adapter.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.adapter.doctor.SigningDoctor;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.MessageHeader;
@@ -15,13 +17,25 @@ import no.rodtrad.mappings.kith.MessageHeader;
  * @param sha256 of the bytes
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
  * @param sha1 whether it was signed with SHA-1, by an exception for its sender
+ * @param doctor who logged in to sign it, where a token says so
  */
-record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved, boolean sha1) {
+record AcceptedMessage(
+        KithMessage message,
+        byte[] bytes,
+        byte[] sha256,
+        List<Ident> proved,
+        boolean sha1,
+        Optional<SigningDoctor> doctor) {
 
     private static final int LONGEST_ID = 100;
 
     MessageHeader header() {
         return message.header();
+    }
+
+    /** How the doctor of the token stands to the one whom the message names. */
+    Optional<SigningDoctor.Check> doctorCheck() {
+        return doctor.map(signing -> signing.against(header().sender()));
     }
 
     /** The key that the sender is stored under: the first proved identifier. */

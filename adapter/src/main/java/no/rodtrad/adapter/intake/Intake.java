@@ -7,6 +7,8 @@ import java.util.Optional;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.doctor.DoctorTokens;
+import no.rodtrad.adapter.doctor.SigningDoctor;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
@@ -38,6 +40,7 @@ class Intake {
     private static final int ATTEMPTS = 4;
 
     private final Verification verification;
+    private final DoctorTokens doctors;
     private final Registration registration;
     private final Receipts receipts;
     private final AuditChain audit;
@@ -45,11 +48,13 @@ class Intake {
 
     Intake(
             Verification verification,
+            DoctorTokens doctors,
             Registration registration,
             Receipts receipts,
             AuditChain audit,
             IntakeFigures figures) {
         this.verification = verification;
+        this.doctors = doctors;
         this.registration = registration;
         this.receipts = receipts;
         this.audit = audit;
@@ -75,9 +80,10 @@ class Intake {
         // From here on a receipt can be addressed, if the header can be read at all. It decides nothing else.
         Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
         Result<Verification.Verified> signed = verification.verify(document);
-        Result<AcceptedMessage> accepted = signed.then(verified -> KithReader.read(verified.root())
-                .then(message -> verified.boundTo(message, caller))
-                .then(message -> proveSender(message, bytes, caller, verified.sha1())));
+        Result<AcceptedMessage> accepted = signed.then(verified -> doctor(verified)
+                .then(doctor -> KithReader.read(verified.root())
+                        .then(message -> verified.boundTo(message, caller))
+                        .then(message -> proveSender(message, bytes, caller, verified.sha1(), doctor))));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return malleable && !holds(signed)
                     ? undecipherable(refused.refusal(), caller)
@@ -128,12 +134,17 @@ class Intake {
         return new IntakeOutcome.Unreceiptable(refusal);
     }
 
+    /** A token that is not signed along with the message proves nothing of it. */
+    private Result<Optional<SigningDoctor>> doctor(Verification.Verified verified) {
+        return verified.signer().isPresent() ? doctors.take(verified.root()) : Result.ok(Optional.empty());
+    }
+
     private static Result<AcceptedMessage> proveSender(
-            KithMessage message, byte[] bytes, CallerIdentity caller, boolean sha1) {
+            KithMessage message, byte[] bytes, CallerIdentity caller, boolean sha1, Optional<SigningDoctor> doctor) {
         List<Ident> proved = caller.provedOf(message.header().sender());
         return proved.isEmpty()
                 ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
-                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1));
+                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1, doctor));
     }
 
     private static boolean holds(Result<Verification.Verified> signed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.adapter.doctor.SigningDoctor;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,9 @@ public class MessageLog {
     Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
         int inserted = jdbc.sql("""
                         insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
-                            receipt, trace, ledger, bearing)
+                            doctor, doctor_check, receipt, trace, ledger, bearing)
                         values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
-                            :receipt, '[]', '[]', 0) on conflict do nothing""")
+                            :doctor, :doctorCheck, :receipt, '[]', '[]', 0) on conflict do nothing""")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .param("patient", patientId)
@@ -61,6 +62,10 @@ public class MessageLog {
                 .param("action", message.header().action())
                 .param("received", Timestamp.from(received))
                 .param("owners", message.ownerKeys().toArray(String[]::new))
+                .param(
+                        "doctor",
+                        message.doctor().map(SigningDoctor::personNumber).orElse(null))
+                .param("doctorCheck", message.doctorCheck().map(Enum::name).orElse(null))
                 .param("receipt", NOT_YET)
                 .update();
         if (inserted == 1) {
@@ -102,6 +107,7 @@ public class MessageLog {
     /**
      * An accepted message as its sender may see it.
      *
+     * @param doctor how the person who logged in to sign it stands to the doctor whom it names; null where no token said
      * @param trace JSON array of the rules' steps
      * @param unmapped JSON array of the paths that no rule read
      */
@@ -111,6 +117,7 @@ public class MessageLog {
             String kind,
             String document,
             Instant received,
+            SigningDoctor.Check doctor,
             String trace,
             String unmapped,
             int bearing) {}
@@ -128,6 +135,9 @@ public class MessageLog {
                         rs.getString("kind"),
                         rs.getString("document"),
                         rs.getTimestamp("received").toInstant(),
+                        Optional.ofNullable(rs.getString("doctor_check"))
+                                .map(SigningDoctor.Check::valueOf)
+                                .orElse(null),
                         rs.getString("trace"),
                         rs.getString("ledger"),
                         rs.getInt("bearing")))

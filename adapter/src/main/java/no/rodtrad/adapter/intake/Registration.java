@@ -3,6 +3,7 @@ package no.rodtrad.adapter.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
@@ -128,7 +129,11 @@ class Registration {
                 patient,
                 DecisionLog.subjectOf(message.senderKey(), message.header().messageId()),
                 // What was taken by exception is told from the rest.
-                message.header().kind().name() + (message.sha1() ? " sha1" : "")));
+                message.header().kind().name()
+                        + (message.sha1() ? " sha1" : "")
+                        + message.doctorCheck()
+                                .map(check -> " doctor-" + check.name().toLowerCase(Locale.ROOT))
+                                .orElse("")));
     }
 
     private static List<PatientRegistry.NationalId> nationalIds(MessageHeader header) {

@@ -73,6 +73,12 @@ class MessageStatuses {
             MessageLog.Logged message, List<DecisionLog.Row> decided, List<OutboxView.Row> outgoing) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("received", message.received(), ""));
+        if (message.doctor() != null) {
+            steps.add(new Step(
+                    "signed-by-doctor",
+                    message.received(),
+                    message.doctor().name().toLowerCase(java.util.Locale.ROOT)));
+        }
         steps.add(new Step("mapped", message.received(), ""));
         if (!decided.isEmpty()) {
             steps.add(new Step("decided", decided.get(0).decided(), ""));

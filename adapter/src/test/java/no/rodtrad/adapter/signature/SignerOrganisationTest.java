@@ -22,7 +22,19 @@ class SignerOrganisationTest {
                 "CN=Solbakken 310123455,C=NO                                     | none",
                 "2.5.4.97=NTRSE-310123455,CN=Solbakken,C=SE                      | none",
                 "SERIALNUMBER=310123455,SERIALNUMBER=311111111,CN=Solbakken      | none",
-                "SERIALNUMBER=310123455+CN=Solbakken,C=NO                        | 310123455"
+                "SERIALNUMBER=310123455+CN=Solbakken,C=NO                        | 310123455",
+                "organizationIdentifier=NTRNO-310123455,CN=Solbakken,C=NO        | 310123455",
+                "2.5.4.97=NTRNO-310123455+CN=Solbakken,C=NO                      | 310123455",
+                "2.5.4.97=NTRNO-310123455,2.5.4.97=NTRNO-311111111,CN=Solbakken  | none",
+                "2.5.4.97=NTRNO-310123455,2.5.4.97=NTRNO-310123455,CN=Solbakken  | 310123455",
+                "2.5.4.97=NTRNO-310123455-1,CN=Solbakken,C=NO                    | none",
+                "2.5.4.97=NTRNO-31012345,CN=Solbakken,C=NO                       | none",
+                "2.5.4.97=ntrno-310123455,CN=Solbakken,C=NO                      | none",
+                "2.5.4.97=VATNO-310123455,CN=Solbakken,C=NO                      | none",
+                "2.5.4.97=' NTRNO-310123455',CN=Solbakken,C=NO                   | none",
+                "SERIALNUMBER=UN:NO-9578-4050-310123455,CN=Kari Jerv,C=NO        | none",
+                "SERIALNUMBER=21916830170,GIVENNAME=Kari,SURNAME=Jerv,C=NO       | none",
+                "CN=Kari Jerv,OU=Solbakken - 310123455,C=NO                      | none"
             })
     void readsTheNumberFromTheSubject(String subject, String number) {
         assertThat(SignerOrganisation.of(Signed.ISSUING.issue(Authority.Order.leaf(subject)))

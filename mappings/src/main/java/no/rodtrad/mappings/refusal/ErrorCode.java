@@ -211,6 +211,21 @@ public enum ErrorCode {
             "Det lot seg ikke gjøre å kontrollere om sertifikatet er trukket tilbake. Send meldingen på nytt senere.",
             "Whether the certificate has been revoked could not be checked. Send the message again later."),
 
+    DOCTOR_TOKEN_INVALID(
+            "RT-SIG-011",
+            "S99",
+            400,
+            "security",
+            "Tilgangsbeviset som følger meldingen som legens signatur, er ikke gyldig for den.",
+            "The token that comes with the message as the doctor's signature is not valid for it."),
+    DOCTOR_TOKEN_UNAVAILABLE(
+            "RT-SIG-012",
+            "X99",
+            503,
+            "transient",
+            "Det lot seg ikke gjøre å kontrollere legens tilgangsbevis. Send meldingen på nytt senere.",
+            "The doctor's token could not be checked. Send the message again later."),
+
     DECRYPTION_FAILED(
             "RT-ENC-001",
             "X99",
