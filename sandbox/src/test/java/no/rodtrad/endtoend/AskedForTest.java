@@ -101,6 +101,15 @@ class AskedForTest {
     }
 
     @Test
+    void aCancellationThatOvertakesItsInvitationCallsItOff() throws Exception {
+        Letter invitation = invitation("1");
+        post.send(note(invitation, "4").naming(invitation.msgId(), invitation.msgId()));
+        post.send(invitation);
+        assertThat(meeting().getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(statuses()).containsExactly(TaskStatus.CANCELLED);
+    }
+
+    @Test
     void theWorkSectorSeesNeitherTaskNorMeeting() throws Exception {
         post.send(Letter.request("1", scene.person()));
         post.send(invitation("1"));

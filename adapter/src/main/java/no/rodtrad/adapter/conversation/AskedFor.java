@@ -70,11 +70,19 @@ public class AskedFor {
         }
     }
 
-    /** A meeting was called to: nobody waits for an answer to what earlier letters said of it. */
+    /**
+     * A meeting was called to: nobody waits for an answer to what earlier letters said of it. A cancellation that overtook the
+     * letter calls it off.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void called(UUID patient, Appointment meeting) {
         List<String> letters = letters(meeting).toList();
         overtake(patient, Set.copyOf(letters.subList(0, letters.size() - 1)), MOVED);
+        Communication letter = communication(letters.get(letters.size() - 1).substring("Communication/".length()));
+        store.ofPatient(patient, "Communication").stream()
+                .map(stored -> (Communication) stored.resource())
+                .filter(note -> DialogProgress.callsOff(note, letter))
+                .forEach(note -> noted(patient, meeting.getIdElement().getIdPart(), DialogSubject.CANCELLATION, note));
     }
 
     /** A note came in the conversation of a meeting, if that is known. */

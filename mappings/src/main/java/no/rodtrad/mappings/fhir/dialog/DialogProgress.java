@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.rodtrad.profiles.NationalCodeSystem;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
@@ -60,6 +61,21 @@ public final class DialogProgress {
     public static boolean cancelled(Appointment meeting, Communication letter) {
         meeting.setStatus(AppointmentStatus.CANCELLED);
         return addLetter(meeting, letter);
+    }
+
+    /** Whether a note is the cancellation of what an invitation calls to: by the same sender, of its conversation, no earlier. */
+    public static boolean callsOff(Communication note, Communication invitation) {
+        return DialogSubject.of(note).filter(DialogSubject.CANCELLATION::equals).isPresent()
+                && note.getSender().getReference().equals(invitation.getSender().getReference())
+                && note.hasSent()
+                && invitation.hasSent()
+                && !note.getSent().before(invitation.getSent())
+                && note.getPartOf().stream()
+                        .map(Reference::getIdentifier)
+                        .anyMatch(named -> Stream.concat(
+                                        invitation.getIdentifier().stream(),
+                                        invitation.getPartOf().stream().map(Reference::getIdentifier))
+                                .anyMatch(named::equalsDeep));
     }
 
     /** The minutes came: it took place. */

@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import no.rodtrad.mappings.testing.Cases;
 import no.rodtrad.mappings.testing.Mapped;
 import no.rodtrad.mappings.testing.PackageValidator;
@@ -61,6 +62,29 @@ class DialogProgressTest {
         assertThat(DialogProgress.held(meeting, answer("2"))).isFalse();
         assertThat(meeting.getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(PackageValidator.errors(meeting)).isEmpty();
+    }
+
+    @Test
+    void aCancellationCallsOffWhatItsSenderCalledToBefore() {
+        Communication note = letter("dialogmelding-nav-cancellation")
+                .one(Communication.class)
+                .copy();
+        assertThat(DialogProgress.callsOff(note, called)).isTrue();
+        assertThat(DialogProgress.callsOff(
+                        note, letter("dialogmelding-nav-invitation-change").one(Communication.class)))
+                .isTrue();
+        assertThat(DialogProgress.callsOff(letter("dialogmelding-nav-minutes").one(Communication.class), called))
+                .isFalse();
+        assertThat(DialogProgress.callsOff(
+                        note, letter("dialogmelding-nav-request").one(Communication.class)))
+                .as("of another conversation")
+                .isFalse();
+        Communication later = called.copy();
+        later.setSent(Date.from(called.getSent().toInstant().plusSeconds(60)));
+        assertThat(DialogProgress.callsOff(note, later)).isFalse();
+        Communication others = called.copy();
+        others.getSender().setReference("Organization/another");
+        assertThat(DialogProgress.callsOff(note, others)).isFalse();
     }
 
     @Test
