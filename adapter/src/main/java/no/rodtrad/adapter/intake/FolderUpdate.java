@@ -35,12 +35,24 @@ class FolderUpdate {
         this.parties = parties;
     }
 
-    /** @return everything that the message made or mentions, as it is stored now */
+    /**
+     * What came too late leaves the later version alone; what was cancelled before it came is stored as cancelled.
+     *
+     * @return everything that the message made or mentions, as it is stored now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<StoredResource> apply(AcceptedMessage message, UUID patient, MappedMessage mapped) {
+    public List<StoredResource> apply(
+            AcceptedMessage message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
+        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
+        parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
+        if (standing == DocumentVersion.Standing.OVERTAKEN) {
+            return List.of();
+        }
         String document = message.document();
         if (mapped.cancels()) {
             succession.cancel(patient, document);
+        } else if (standing == DocumentVersion.Standing.CANCELLED) {
+            mapped.resources().forEach(EnteredInError::mark);
         } else {
             succession.supersede(patient, document, mapped.resources());
         }
@@ -54,11 +66,10 @@ class FolderUpdate {
         folders.nameTeams(
                 patient,
                 stored.stream()
-                        .filter(made -> made.resource() instanceof CareTeam)
+                        .filter(made -> made.resource() instanceof CareTeam team
+                                && team.getStatus() != CareTeam.CareTeamStatus.ENTEREDINERROR)
                         .map(StoredResource::reference)
                         .toList());
-        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
-        parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
         return stored;
     }
 

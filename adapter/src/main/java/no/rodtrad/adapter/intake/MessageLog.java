@@ -1,12 +1,16 @@
 package no.rodtrad.adapter.intake;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,9 +53,9 @@ public class MessageLog {
     Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
         int inserted = jdbc.sql("""
                         insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
-                            receipt, trace, ledger, bearing)
+                            receipt, trace, ledger, bearing, generated)
                         values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
-                            :receipt, '[]', '[]', 0) on conflict do nothing""")
+                            :receipt, '[]', '[]', 0, :generated) on conflict do nothing""")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .param("patient", patientId)
@@ -62,6 +66,9 @@ public class MessageLog {
                 .param("received", Timestamp.from(received))
                 .param("owners", message.ownerKeys().toArray(String[]::new))
                 .param("receipt", NOT_YET)
+                .param(
+                        "generated",
+                        timestamp(DocumentVersion.of(message.header()).generated()))
                 .update();
         if (inserted == 1) {
             return new Reservation.Free();
@@ -86,14 +93,28 @@ public class MessageLog {
                 > 0;
     }
 
+    /** What has become of a message's document by what came before it. The caller holds the person. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped) {
-        jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing"
-                        + " where sender = :sender and msg_id = :msgId")
+    DocumentVersion.Standing standing(AcceptedMessage message) {
+        List<DocumentVersion> earlier = jdbc.sql("select action, generated from message where document = :document"
+                        + " and not (sender = :sender and msg_id = :msgId)")
+                .param("document", message.document())
+                .param("sender", message.senderKey())
+                .param("msgId", message.header().messageId())
+                .query((rs, n) -> new DocumentVersion(rs.getString("action"), instant(rs.getTimestamp("generated"))))
+                .list();
+        return DocumentVersion.of(message.header()).among(earlier);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped, Collection<MessageNote> notes) {
+        jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing,"
+                        + " notes = :notes where sender = :sender and msg_id = :msgId")
                 .param("receipt", receipt)
                 .param("trace", json.writeValueAsString(mapped.trace().steps()))
                 .param("ledger", json.writeValueAsString(mapped.ledger().unmapped()))
                 .param("bearing", mapped.ledger().bearing())
+                .param("notes", notes.stream().map(MessageNote::code).toArray(String[]::new))
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .update();
@@ -104,6 +125,7 @@ public class MessageLog {
      *
      * @param trace JSON array of the rules' steps
      * @param unmapped JSON array of the paths that no rule read
+     * @param notes what the sender should know
      */
     public record Logged(
             String sender,
@@ -113,7 +135,8 @@ public class MessageLog {
             Instant received,
             String trace,
             String unmapped,
-            int bearing) {}
+            int bearing,
+            List<MessageNote> notes) {}
 
     /** The message of an id that was sent by one of these organisations. */
     @Transactional(readOnly = true)
@@ -130,8 +153,23 @@ public class MessageLog {
                         rs.getTimestamp("received").toInstant(),
                         rs.getString("trace"),
                         rs.getString("ledger"),
-                        rs.getInt("bearing")))
+                        rs.getInt("bearing"),
+                        notes(rs.getArray("notes"))))
                 .list();
         return found.stream().findFirst();
+    }
+
+    private static List<MessageNote> notes(Array codes) throws SQLException {
+        return Stream.of((String[]) codes.getArray())
+                .flatMap(code -> MessageNote.ofCode(code).stream())
+                .toList();
+    }
+
+    private static Timestamp timestamp(Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -2,6 +2,7 @@ package no.rodtrad.adapter.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
@@ -10,6 +11,7 @@ import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.adapter.configuration.SoftwareVersion;
 import no.rodtrad.adapter.disclosure.DecisionLog;
 import no.rodtrad.adapter.dispatch.Dispatch;
+import no.rodtrad.adapter.dispatch.TakingBack;
 import no.rodtrad.adapter.folder.Folders;
 import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.outbox.Source;
@@ -37,6 +39,7 @@ class Registration {
     private final Folders folders;
     private final FolderUpdate folderUpdate;
     private final Dispatch dispatch;
+    private final TakingBack takingBack;
     private final Receipts receipts;
     private final AuditChain audit;
     private final IntakeFigures figures;
@@ -49,6 +52,7 @@ class Registration {
             Folders folders,
             FolderUpdate folderUpdate,
             Dispatch dispatch,
+            TakingBack takingBack,
             Receipts receipts,
             AuditChain audit,
             IntakeFigures figures,
@@ -59,6 +63,7 @@ class Registration {
         this.folders = folders;
         this.folderUpdate = folderUpdate;
         this.dispatch = dispatch;
+        this.takingBack = takingBack;
         this.receipts = receipts;
         this.audit = audit;
         this.figures = figures;
@@ -84,23 +89,35 @@ class Registration {
             return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
-        List<StoredResource> stored = folderUpdate.apply(message, patient, mapped);
-        if (!mapped.cancels()) {
-            dispatch.ofDocument(
-                    new Source(
-                            patient,
-                            message.document(),
-                            message.senderKey(),
-                            header.messageId(),
-                            header.kind().family(),
-                            message.proved().get(0)),
-                    stored);
+        DocumentVersion.Standing standing = log.standing(message);
+        List<StoredResource> stored = folderUpdate.apply(message, patient, mapped, standing);
+        Source source = new Source(
+                patient,
+                message.document(),
+                message.senderKey(),
+                header.messageId(),
+                header.kind().family(),
+                message.proved().get(0));
+        if (mapped.cancels() && standing != DocumentVersion.Standing.OVERTAKEN) {
+            takingBack.ofDocument(source);
+        } else if (!mapped.cancels() && standing == DocumentVersion.Standing.CURRENT) {
+            dispatch.ofDocument(source, stored);
         }
         byte[] receipt = receipts.positive(header);
-        log.complete(message, receipt, mapped);
+        log.complete(message, receipt, mapped, notes(mapped, standing));
         figures.unmapped(header, mapped.ledger().unmapped().size());
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);
         return Result.ok(receipt);
+    }
+
+    private static List<MessageNote> notes(MappedMessage mapped, DocumentVersion.Standing standing) {
+        List<MessageNote> notes = new ArrayList<>();
+        if (standing == DocumentVersion.Standing.OVERTAKEN) {
+            notes.add(MessageNote.OVERTAKEN);
+        } else if (standing == DocumentVersion.Standing.CANCELLED && !mapped.cancels()) {
+            notes.add(MessageNote.CANCELLED_BEFORE_ARRIVAL);
+        }
+        return notes;
     }
 
     /** A refusal leaves nothing behind: what was written so far, such as a person's number, is taken back. */

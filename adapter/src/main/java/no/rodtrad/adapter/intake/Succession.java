@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +50,13 @@ class Succession {
 
     private void withdraw(UUID patient, String document, String why, Set<String> kept) {
         // First the outbox, then the resources: delivery takes its locks in the same order.
+        Set<String> takingBack = new HashSet<>();
         for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
+            if (entry.kind() == OutboxEntry.Kind.TAKEN_BACK) {
+                // What it takes back is no truer for what came since.
+                takingBack.add("Communication/" + entry.communication());
+                continue;
+            }
             outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
             audit.write(new AuditEntry(
                     AuditEntry.Action.WITHHOLD,
@@ -60,7 +67,9 @@ class Succession {
                     entry.outgoingMessageId()));
         }
         for (StoredResource earlier : store.ofDocument(document)) {
-            if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
+            if (!kept.contains(earlier.reference())
+                    && !takingBack.contains(earlier.reference())
+                    && EnteredInError.mark(earlier.resource())) {
                 store.put(patient, earlier.resource(), document);
             }
         }

@@ -50,6 +50,22 @@ class OutboxTest {
     }
 
     @Test
+    void onlyWhatWasHandedOverAndNotRefusedMayHaveArrived() {
+        UUID sent = added("document").id();
+        UUID refused = added("document").id();
+        added("document");
+        Database.inTransaction(() -> {
+            here.sending(sent, "out-sent", new byte[0], "[plan]", LEASE);
+            here.sending(refused, "out-refused", new byte[0], "[plan]", LEASE);
+            here.close(refused, OutboxState.REJECTED, null, "rejected-by-receiver");
+        });
+        assertThat(here.handedOver("document")).extracting(OutboxEntry::id).containsExactly(sent);
+        Database.inTransaction(() -> here.close(sent, OutboxState.WITHHELD, null, "cancelled"));
+        assertThat(here.handedOver("document")).extracting(OutboxEntry::id).containsExactly(sent);
+        assertThat(here.lastTakenBack("document")).isEmpty();
+    }
+
+    @Test
     void nothingIsAddedOutsideATransaction() {
         OutboxEntry entry = Entries.of("document", clock.instant());
         assertThatThrownBy(() -> here.add(entry)).isInstanceOf(IllegalTransactionStateException.class);
