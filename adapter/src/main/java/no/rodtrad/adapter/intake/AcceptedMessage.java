@@ -12,11 +12,13 @@ import no.rodtrad.mappings.kith.MessageHeader;
  *
  * @param message what was read from the verified node
  * @param bytes as they came
+ * @param contentType as the sender stated it
  * @param sha256 of the bytes
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
  * @param sha1 whether it was signed with SHA-1, by an exception for its sender
  */
-record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Ident> proved, boolean sha1) {
+record AcceptedMessage(
+        KithMessage message, byte[] bytes, String contentType, byte[] sha256, List<Ident> proved, boolean sha1) {
 
     private static final int LONGEST_ID = 100;
 
@@ -32,6 +34,16 @@ record AcceptedMessage(KithMessage message, byte[] bytes, byte[] sha256, List<Id
     /** Every key that the sender is proved to own. */
     List<String> ownerKeys() {
         return proved.stream().map(AcceptedMessage::key).toList();
+    }
+
+    /** The keys of those that it is addressed to. */
+    List<String> receiverKeys() {
+        return header().receiver() == null
+                ? List.of()
+                : header().receiver().organisationIdents().stream()
+                        .filter(ident -> ident.system().isPresent())
+                        .map(AcceptedMessage::key)
+                        .toList();
     }
 
     /** What the message is a version of: the sender's document. */

@@ -8,8 +8,6 @@ import no.rodtrad.adapter.folder.Folders;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.fhir.MappedMessage;
-import no.rodtrad.mappings.kith.Ident;
-import no.rodtrad.mappings.kith.Party;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -44,7 +42,7 @@ class FolderUpdate {
     public List<StoredResource> apply(
             AcceptedMessage message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
         parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
-        parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
+        parties.join(patient, message.receiverKeys(), FolderParties.Relation.RECIPIENT);
         if (standing == DocumentVersion.Standing.OVERTAKEN) {
             return List.of();
         }
@@ -71,14 +69,5 @@ class FolderUpdate {
                         .map(StoredResource::reference)
                         .toList());
         return stored;
-    }
-
-    private static List<String> keys(Party party) {
-        return party == null
-                ? List.of()
-                : party.organisationIdents().stream()
-                        .filter(ident -> ident.system().isPresent())
-                        .map((Ident ident) -> ident.type() + ":" + ident.id())
-                        .toList();
     }
 }

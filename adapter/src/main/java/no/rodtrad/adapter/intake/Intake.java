@@ -56,7 +56,8 @@ class Intake {
         this.figures = figures;
     }
 
-    IntakeOutcome receive(byte[] bytes, CallerIdentity caller) {
+    /** @param contentType as the sender stated it */
+    IntakeOutcome receive(byte[] bytes, String contentType, CallerIdentity caller) {
         Result<Document> parsed = XmlGateway.parse(bytes);
         if (parsed instanceof Result.Refused<Document> unreadable) {
             return refuse(unreadable.refusal(), Optional.empty(), caller);
@@ -68,7 +69,7 @@ class Intake {
                 .verify(document)
                 .then(verified -> KithReader.read(verified.root())
                         .then(message -> verified.boundTo(message, caller))
-                        .then(message -> proveSender(message, bytes, caller, verified.sha1())));
+                        .then(message -> proveSender(message, bytes, contentType, caller, verified.sha1())));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return refuse(refused.refusal(), header, caller);
         }
@@ -118,11 +119,11 @@ class Intake {
     }
 
     private static Result<AcceptedMessage> proveSender(
-            KithMessage message, byte[] bytes, CallerIdentity caller, boolean sha1) {
+            KithMessage message, byte[] bytes, String contentType, CallerIdentity caller, boolean sha1) {
         List<Ident> proved = caller.provedOf(message.header().sender());
         return proved.isEmpty()
                 ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
-                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1));
+                : Result.ok(new AcceptedMessage(message, bytes, contentType, sha256(bytes), proved, sha1));
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.refusal.RefusalAnswer;
 import no.rodtrad.mappings.xml.XmlGateway;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,11 +24,21 @@ class MessageDoor {
         this.intake = intake;
     }
 
+    /** What cannot be a media type is not kept as one. */
+    private static String contentType(HttpServletRequest request) {
+        try {
+            MediaType.parseMediaType(request.getContentType());
+            return request.getContentType();
+        } catch (InvalidMediaTypeException e) {
+            return MediaType.APPLICATION_XML_VALUE;
+        }
+    }
+
     @PostMapping("/messages")
     void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // One byte more than the limit is enough to know; the rest of a too large body is never read.
         byte[] bytes = request.getInputStream().readNBytes(XmlGateway.MAX_BYTES + 1);
-        IntakeOutcome outcome = intake.receive(bytes, CallerAuthentication.current());
+        IntakeOutcome outcome = intake.receive(bytes, contentType(request), CallerAuthentication.current());
         if (outcome instanceof IntakeOutcome.Receipted receipted) {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(MediaType.APPLICATION_XML_VALUE);

@@ -35,6 +35,7 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 class Registration {
 
     private final MessageLog log;
+    private final MessageArchive archive;
     private final PatientRegistry patients;
     private final Folders folders;
     private final FolderUpdate folderUpdate;
@@ -48,6 +49,7 @@ class Registration {
 
     Registration(
             MessageLog log,
+            MessageArchive archive,
             PatientRegistry patients,
             Folders folders,
             FolderUpdate folderUpdate,
@@ -59,6 +61,7 @@ class Registration {
             SoftwareVersion version,
             Clock clock) {
         this.log = log;
+        this.archive = archive;
         this.patients = patients;
         this.folders = folders;
         this.folderUpdate = folderUpdate;
@@ -104,6 +107,7 @@ class Registration {
             dispatch.ofDocument(source, stored);
         }
         byte[] receipt = receipts.positive(header);
+        archive.keep(message);
         log.complete(message, receipt, mapped, notes(mapped, standing));
         figures.unmapped(header, mapped.ledger().unmapped().size());
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);

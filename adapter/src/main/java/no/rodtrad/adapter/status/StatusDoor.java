@@ -17,6 +17,7 @@ import no.rodtrad.mappings.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,19 @@ class StatusDoor {
         } else {
             refuse(request, response);
         }
+    }
+
+    /** For an id that no path can hold. */
+    @GetMapping(path = "/messages", params = "id")
+    void statusOf(@RequestParam String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        status(id, request, response);
+    }
+
+    /** For an id that no path can hold. */
+    @GetMapping(path = "/messages/trace", params = "id")
+    void traceOf(@RequestParam String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        trace(id, request, response);
     }
 
     /**
