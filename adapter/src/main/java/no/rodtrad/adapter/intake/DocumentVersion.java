@@ -35,7 +35,14 @@ record DocumentVersion(String action, Instant generated) {
         /** Its cancellation came before it. */
         CANCELLED,
         /** A later one came before it. */
-        OVERTAKEN
+        OVERTAKEN,
+        /** The same came before it under another id. */
+        REPEATED;
+
+        /** Whether the folder stays as it is. */
+        boolean changesNothing() {
+            return this == OVERTAKEN || this == REPEATED;
+        }
     }
 
     /** @param received the versions of the same document that came before it */

@@ -43,7 +43,7 @@ class FolderUpdate {
             AcceptedMessage message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
         parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
         parties.join(patient, message.receiverKeys(), FolderParties.Relation.RECIPIENT);
-        if (standing == DocumentVersion.Standing.OVERTAKEN) {
+        if (standing.changesNothing()) {
             return List.of();
         }
         String document = message.document();

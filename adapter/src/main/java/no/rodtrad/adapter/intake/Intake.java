@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.Identification;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
 import no.rodtrad.mappings.kith.MessageHeader;
@@ -42,13 +43,16 @@ class Intake {
     private final Receipts receipts;
     private final AuditChain audit;
     private final IntakeFigures figures;
+    private final List<ReceiverProperties.Receiver> receivers;
 
     Intake(
             Verification verification,
             Registration registration,
             Receipts receipts,
             AuditChain audit,
-            IntakeFigures figures) {
+            IntakeFigures figures,
+            ReceiverProperties receivers) {
+        this.receivers = receivers.receivers();
         this.verification = verification;
         this.registration = registration;
         this.receipts = receipts;
@@ -68,8 +72,18 @@ class Intake {
         Result<AcceptedMessage> accepted = verification
                 .verify(document)
                 .then(verified -> KithReader.read(verified.root())
+                        .then(Intake::identified)
                         .then(message -> verified.boundTo(message, caller))
-                        .then(message -> proveSender(message, bytes, contentType, caller, verified.sha1())));
+                        .then(message -> proveSender(message, caller)
+                                .then(proved -> Addressee.of(message, receivers)
+                                        .then(addressee -> Result.ok(new AcceptedMessage(
+                                                message,
+                                                bytes,
+                                                contentType,
+                                                sha256(bytes),
+                                                proved,
+                                                addressee,
+                                                verified.sha1()))))));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return refuse(refused.refusal(), header, caller);
         }
@@ -118,12 +132,15 @@ class Intake {
         return new IntakeOutcome.Unreceiptable(refusal);
     }
 
-    private static Result<AcceptedMessage> proveSender(
-            KithMessage message, byte[] bytes, String contentType, CallerIdentity caller, boolean sha1) {
+    private static Result<KithMessage> identified(KithMessage message) {
+        return Identification.refusal(message)
+                .<Result<KithMessage>>map(Result::refused)
+                .orElseGet(() -> Result.ok(message));
+    }
+
+    private static Result<List<Ident>> proveSender(KithMessage message, CallerIdentity caller) {
         List<Ident> proved = caller.provedOf(message.header().sender());
-        return proved.isEmpty()
-                ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
-                : Result.ok(new AcceptedMessage(message, bytes, contentType, sha256(bytes), proved, sha1));
+        return proved.isEmpty() ? Result.refused(ErrorCode.SENDER_NOT_CALLERS) : Result.ok(proved);
     }
 
     private IntakeOutcome refuse(Refusal refusal, Optional<MessageHeader> header, CallerIdentity caller) {

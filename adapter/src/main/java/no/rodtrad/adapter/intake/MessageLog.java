@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.intake;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -41,6 +42,9 @@ public class MessageLog {
         /** The same content came before, and this was its receipt. */
         record Repeated(UUID patientId, byte[] receipt) implements Reservation {}
 
+        /** The same came before, addressed otherwise: it has its effect, and needs a receipt of its own. */
+        record AddressedOtherwise(UUID patientId) implements Reservation {}
+
         /** Other content came before. */
         record Taken(UUID patientId) implements Reservation {}
     }
@@ -53,9 +57,10 @@ public class MessageLog {
     Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
         int inserted = jdbc.sql("""
                         insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
-                            receipt, trace, ledger, bearing, generated)
+                            receipt, trace, ledger, bearing, generated,
+                            body_hash)
                         values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
-                            :receipt, '[]', '[]', 0, :generated) on conflict do nothing""")
+                            :receipt, '[]', '[]', 0, :generated, :body) on conflict do nothing""")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .param("patient", patientId)
@@ -65,6 +70,7 @@ public class MessageLog {
                 .param("action", message.header().action())
                 .param("received", Timestamp.from(received))
                 .param("owners", message.ownerKeys().toArray(String[]::new))
+                .param("body", BodyHash.of(message.message()))
                 .param("receipt", NOT_YET)
                 .param(
                         "generated",
@@ -73,13 +79,37 @@ public class MessageLog {
         if (inserted == 1) {
             return new Reservation.Free();
         }
-        return jdbc.sql("select patient_id, sha256, receipt from message where sender = :sender and msg_id = :msgId")
+        return jdbc.sql("select patient_id, sha256, receipt, body_hash from message"
+                        + " where sender = :sender and msg_id = :msgId")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
-                .query((rs, n) -> Arrays.equals(rs.getBytes("sha256"), message.sha256())
-                        ? new Reservation.Repeated(rs.getObject("patient_id", UUID.class), rs.getBytes("receipt"))
-                        : (Reservation) new Reservation.Taken(rs.getObject("patient_id", UUID.class)))
+                .query((rs, n) -> earlier(rs, message))
                 .single();
+    }
+
+    private static Reservation earlier(ResultSet rs, AcceptedMessage message) throws SQLException {
+        UUID patient = rs.getObject("patient_id", UUID.class);
+        if (Arrays.equals(rs.getBytes("sha256"), message.sha256())) {
+            return new Reservation.Repeated(patient, rs.getBytes("receipt"));
+        }
+        return Arrays.equals(rs.getBytes("body_hash"), BodyHash.of(message.message()))
+                ? new Reservation.AddressedOtherwise(patient)
+                : new Reservation.Taken(patient);
+    }
+
+    /** Whether the same sender's same content stands already under another id: nothing has come of its document since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean standsAlready(AcceptedMessage message) {
+        return jdbc.sql("select count(*) from message m where m.sender = :sender and m.body_hash = :body"
+                                + " and m.msg_id <> :msgId and not exists (select 1 from message later"
+                                + " where later.document = m.document and later.msg_id <> :msgId"
+                                + " and later.received > m.received and later.body_hash <> m.body_hash)")
+                        .param("sender", message.senderKey())
+                        .param("body", BodyHash.of(message.message()))
+                        .param("msgId", message.header().messageId())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Whether an earlier version of a document was about another person. */

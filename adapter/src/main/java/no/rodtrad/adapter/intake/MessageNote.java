@@ -5,6 +5,26 @@ import java.util.stream.Stream;
 
 /** Something that the sender of an accepted message should know. It changes nothing of the receipt. */
 public enum MessageNote {
+    /** Nobody is named who signed an epikrise, who refers, or who wrote a note. */
+    DOCTOR_MISSING(
+            "doctor-missing",
+            "Meldingen oppgir ikke hvem som har signert den, henviser eller har skrevet den.",
+            "The message does not say who signed it, refers, or wrote it."),
+    /** The organisation has no such department or person. */
+    UNASSIGNED(
+            "unassigned",
+            "Virksomheten har ikke avdelingen eller personen som meldingen er adressert til. Den er tatt imot for fordeling.",
+            "The organisation has no such department or person. The message was taken, to be assigned."),
+    /** It is addressed to others, and received here as a copy. */
+    COPY_RECIPIENT(
+            "copy-recipient",
+            "Meldingen er adressert til en annen og mottatt her som kopi.",
+            "The message is addressed to another and was received here as a copy."),
+    /** The same content came before under another id, such as to the receiver and as a copy. */
+    SAME_CONTENT(
+            "same-content",
+            "Det samme innholdet er mottatt før under en annen meldingsidentifikator. Det får ingen ny virkning.",
+            "The same content was received before under another message id. It has no further effect."),
     /** A cancellation of the document was received before it. */
     CANCELLED_BEFORE_ARRIVAL(
             "cancelled-before-arrival",

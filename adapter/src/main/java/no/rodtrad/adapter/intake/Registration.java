@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -21,6 +22,8 @@ import no.rodtrad.mappings.fhir.MappingContext;
 import no.rodtrad.mappings.fhir.MessageMapping;
 import no.rodtrad.mappings.fhir.ResourceIds;
 import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.kith.PatientIdents;
+import no.rodtrad.mappings.kith.ResponsibleDoctor;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.springframework.stereotype.Component;
@@ -79,7 +82,11 @@ class Registration {
     public Result<byte[]> register(AcceptedMessage message, CallerIdentity caller) {
         Instant received = clock.instant();
         MessageHeader header = message.header();
-        UUID patient = patients.resolve(nationalIds(header));
+        Result<UUID> resolved = patients.resolve(nationalIds(message));
+        if (resolved instanceof Result.Refused<UUID> refused) {
+            return refuse(refused.refusal().code());
+        }
+        UUID patient = resolved.orElseThrow();
         MessageLog.Reservation reservation = log.reserve(message, patient, received);
         if (reservation instanceof MessageLog.Reservation.Taken) {
             return refuse(ErrorCode.SAME_ID_OTHER_CONTENT);
@@ -88,11 +95,19 @@ class Registration {
             audit(AuditEntry.Action.REPEAT, message, caller, repeated.patientId());
             return Result.ok(repeated.receipt());
         }
+        if (reservation instanceof MessageLog.Reservation.AddressedOtherwise other) {
+            audit(AuditEntry.Action.REPEAT, message, caller, other.patientId());
+            return Result.ok(receipts.positive(header, message.addressee()));
+        }
         if (log.isAboutSomebodyElse(message.document(), patient)) {
             return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
-        DocumentVersion.Standing standing = log.standing(message);
+        DocumentVersion.Standing standing =
+                log.standsAlready(message) ? DocumentVersion.Standing.REPEATED : log.standing(message);
+        if (message.addressee().copy()) {
+            CopyMark.on(mapped.resources());
+        }
         List<StoredResource> stored = folderUpdate.apply(message, patient, mapped, standing);
         Source source = new Source(
                 patient,
@@ -101,21 +116,34 @@ class Registration {
                 header.messageId(),
                 header.kind().family(),
                 message.proved().get(0));
-        if (mapped.cancels() && standing != DocumentVersion.Standing.OVERTAKEN) {
+        if (mapped.cancels() && !standing.changesNothing()) {
             takingBack.ofDocument(source);
         } else if (!mapped.cancels() && standing == DocumentVersion.Standing.CURRENT) {
             dispatch.ofDocument(source, stored);
         }
-        byte[] receipt = receipts.positive(header);
+        byte[] receipt = receipts.positive(header, message.addressee());
         archive.keep(message);
-        log.complete(message, receipt, mapped, notes(mapped, standing));
+        log.complete(message, receipt, mapped, notes(message, mapped, standing));
         figures.unmapped(header, mapped.ledger().unmapped().size());
         audit(AuditEntry.Action.RECEIVE, message, caller, patient);
         return Result.ok(receipt);
     }
 
-    private static List<MessageNote> notes(MappedMessage mapped, DocumentVersion.Standing standing) {
+    private static List<MessageNote> notes(
+            AcceptedMessage message, MappedMessage mapped, DocumentVersion.Standing standing) {
         List<MessageNote> notes = new ArrayList<>();
+        if (message.addressee().copy()) {
+            notes.add(MessageNote.COPY_RECIPIENT);
+        }
+        if (!message.addressee().assigned()) {
+            notes.add(MessageNote.UNASSIGNED);
+        }
+        if (!ResponsibleDoctor.isNamed(message.message())) {
+            notes.add(MessageNote.DOCTOR_MISSING);
+        }
+        if (standing == DocumentVersion.Standing.REPEATED) {
+            notes.add(MessageNote.SAME_CONTENT);
+        }
         if (standing == DocumentVersion.Standing.OVERTAKEN) {
             notes.add(MessageNote.OVERTAKEN);
         } else if (standing == DocumentVersion.Standing.CANCELLED && !mapped.cancels()) {
@@ -152,10 +180,13 @@ class Registration {
                 message.header().kind().name() + (message.sha1() ? " sha1" : "")));
     }
 
-    private static List<PatientRegistry.NationalId> nationalIds(MessageHeader header) {
-        return header.patientIdents().stream()
-                .flatMap(ident ->
-                        ident.system().stream().map(system -> new PatientRegistry.NationalId(system.uri(), ident.id())))
+    private static List<PatientRegistry.NationalId> nationalIds(AcceptedMessage message) {
+        return message.header().patientIdents().stream()
+                .flatMap(ident -> PatientIdents.isHelpNumber(ident)
+                        // Means something only to the organisation that made it.
+                        ? Stream.of(new PatientRegistry.NationalId("HNR of " + message.senderKey(), ident.id()))
+                        : ident.system().stream()
+                                .map(system -> new PatientRegistry.NationalId(system.uri(), ident.id())))
                 .distinct()
                 .toList();
     }
