@@ -101,6 +101,15 @@ class PatientIdentityTest {
     }
 
     @Test
+    void anEmergencyIsNotTurnedAwayForAMissingName() {
+        Epikrise planned = message();
+        String referral = planned.fill(Epikrise.template("henvisning.xml"));
+        String nameless = referral.replaceFirst("<Name>[^<]*</Name>", "");
+        assertThat(receipt(nameless).errors()).hasSize(1).first().asString().startsWith("E36 ");
+        accepted(planned, nameless.replace("<Priority V=\"3\"", "<Priority V=\"0\""));
+    }
+
+    @Test
     void aMessageThatNamesNoDoctorIsTakenAndSaysSo() {
         Epikrise without = message();
         accepted(without, without.xml());

@@ -3,11 +3,13 @@ package no.rodtrad.adapter.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.MessageHeader;
+import no.rodtrad.mappings.kith.wrapped.ReceptionFacts;
 
 /**
  * A message that has passed every check but the one for repeats.
@@ -18,6 +20,7 @@ import no.rodtrad.mappings.kith.MessageHeader;
  * @param sha256 of the bytes
  * @param proved those of the sender's identifiers that are proved to be the caller's, one at least
  * @param addressee as whom it is received
+ * @param reception what its envelope said of how it came
  * @param sha1 whether it was signed with SHA-1, by an exception for its sender
  */
 record AcceptedMessage(
@@ -27,6 +30,7 @@ record AcceptedMessage(
         byte[] sha256,
         List<Ident> proved,
         Addressee addressee,
+        Optional<ReceptionFacts> reception,
         boolean sha1) {
 
     private static final int LONGEST_ID = 100;

@@ -7,12 +7,16 @@ import java.util.Optional;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.delivery.PartnerReceipts;
+import no.rodtrad.mappings.apprec.AppRecAnswer;
+import no.rodtrad.mappings.apprec.AppRecReader;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.kith.Identification;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.UuidShape;
+import no.rodtrad.mappings.kith.wrapped.NestedHead;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
@@ -41,6 +45,7 @@ class Intake {
     private final Verification verification;
     private final Registration registration;
     private final Receipts receipts;
+    private final PartnerReceipts partnerReceipts;
     private final AuditChain audit;
     private final IntakeFigures figures;
     private final List<ReceiverProperties.Receiver> receivers;
@@ -49,6 +54,7 @@ class Intake {
             Verification verification,
             Registration registration,
             Receipts receipts,
+            PartnerReceipts partnerReceipts,
             AuditChain audit,
             IntakeFigures figures,
             ReceiverProperties receivers) {
@@ -56,6 +62,7 @@ class Intake {
         this.verification = verification;
         this.registration = registration;
         this.receipts = receipts;
+        this.partnerReceipts = partnerReceipts;
         this.audit = audit;
         this.figures = figures;
     }
@@ -66,12 +73,39 @@ class Intake {
         if (parsed instanceof Result.Refused<Document> unreadable) {
             return refuse(unreadable.refusal(), Optional.empty(), caller);
         }
-        Document document = parsed.orElseThrow();
+        Result<OpenedMessage> opened = OpenedMessage.open(parsed.orElseThrow());
+        if (opened instanceof Result.Refused<OpenedMessage> unopened) {
+            return refuse(unopened.refusal(), Optional.empty(), caller);
+        }
+        return opened.orElseThrow().isReceipt()
+                ? receipt(opened.orElseThrow().document(), bytes, caller)
+                : message(opened.orElseThrow(), bytes, contentType, caller);
+    }
+
+    private IntakeOutcome receipt(Document document, byte[] bytes, CallerIdentity caller) {
+        Result<AppRecAnswer> read = AppRecReader.read(document.getDocumentElement());
+        Optional<Refusal> refusal;
+        if (read instanceof Result.Refused<AppRecAnswer> unreadable) {
+            refusal = Optional.of(unreadable.refusal());
+        } else {
+            try {
+                refusal = partnerReceipts.receive(read.orElseThrow(), bytes, caller);
+            } catch (DataAccessException | TransactionException e) {
+                LOG.error("a receipt could not be settled: {}", e.getClass().getName());
+                return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE));
+            }
+        }
+        return refusal.map(why -> refuse(why, Optional.empty(), caller)).orElseGet(IntakeOutcome.Taken::new);
+    }
+
+    private IntakeOutcome message(OpenedMessage opened, byte[] bytes, String contentType, CallerIdentity caller) {
+        Document document = opened.document();
         // From here on a receipt can be addressed, if the header can be read at all. It decides nothing else.
         Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
         Result<AcceptedMessage> accepted = verification
                 .verify(document)
-                .then(verified -> KithReader.read(verified.root())
+                .then(verified -> NestedHead.innermost(verified.root())
+                        .then(KithReader::read)
                         .then(Intake::identified)
                         .then(message -> verified.boundTo(message, caller))
                         .then(message -> proveSender(message, caller)
@@ -83,6 +117,7 @@ class Intake {
                                                 sha256(bytes),
                                                 proved,
                                                 addressee,
+                                                opened.reception(),
                                                 verified.sha1()))))));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return refuse(refused.refusal(), header, caller);

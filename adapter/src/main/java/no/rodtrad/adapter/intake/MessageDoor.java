@@ -44,6 +44,8 @@ class MessageDoor {
             response.setContentType(MediaType.APPLICATION_XML_VALUE);
             response.setContentLength(receipted.appRec().length);
             response.getOutputStream().write(receipted.appRec());
+        } else if (outcome instanceof IntakeOutcome.Taken) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (outcome instanceof IntakeOutcome.Unreceiptable unreceiptable) {
             RefusalAnswer.of(unreceiptable.refusal()).send(request, response);
         }

@@ -139,11 +139,14 @@ public class MessageLog {
     @Transactional(propagation = Propagation.MANDATORY)
     void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped, Collection<MessageNote> notes) {
         jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing,"
-                        + " notes = :notes where sender = :sender and msg_id = :msgId")
+                        + " notes = :notes, reception = :reception where sender = :sender and msg_id = :msgId")
                 .param("receipt", receipt)
                 .param("trace", json.writeValueAsString(mapped.trace().steps()))
                 .param("ledger", json.writeValueAsString(mapped.ledger().unmapped()))
                 .param("bearing", mapped.ledger().bearing())
+                .param(
+                        "reception",
+                        message.reception().map(json::writeValueAsString).orElse(null))
                 .param("notes", notes.stream().map(MessageNote::code).toArray(String[]::new))
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
@@ -156,6 +159,7 @@ public class MessageLog {
      * @param trace JSON array of the rules' steps
      * @param unmapped JSON array of the paths that no rule read
      * @param notes what the sender should know
+     * @param reception JSON object of what the envelope said; null where there was none
      */
     public record Logged(
             String sender,
@@ -166,7 +170,8 @@ public class MessageLog {
             String trace,
             String unmapped,
             int bearing,
-            List<MessageNote> notes) {}
+            List<MessageNote> notes,
+            String reception) {}
 
     /** The message of an id that was sent by one of these organisations. */
     @Transactional(readOnly = true)
@@ -184,7 +189,8 @@ public class MessageLog {
                         rs.getString("trace"),
                         rs.getString("ledger"),
                         rs.getInt("bearing"),
-                        notes(rs.getArray("notes"))))
+                        notes(rs.getArray("notes")),
+                        rs.getString("reception")))
                 .list();
         return found.stream().findFirst();
     }

@@ -150,6 +150,24 @@ public class Outbox {
                 .optional();
     }
 
+    /** The row that was handed over under a message id, in any state, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OutboxEntry> lockHandedOver(String outgoingMessageId) {
+        return jdbc.sql("select * from outbox where out_msg_id = :id and sent is not null for update")
+                .param("id", outgoingMessageId)
+                .query(this::row)
+                .optional();
+    }
+
+    /** Leaves a row to its receipt, which comes later: nothing is handed over again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void await(UUID id) {
+        jdbc.sql("update outbox set state = 'AWAITING', failure = null, claimed_by = null, claimed_until = null"
+                        + " where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** A row in any state, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxEntry lock(UUID id) {

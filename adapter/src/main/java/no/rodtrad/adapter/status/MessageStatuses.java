@@ -91,7 +91,7 @@ class MessageStatuses {
             }
             if (row.state() == OutboxState.RECEIPTED) {
                 steps.add(new Step("receipted", row.closed(), row.messageId()));
-            } else if (!row.state().open()) {
+            } else if (row.closed() != null) {
                 steps.add(
                         new Step(row.state().name().toLowerCase(java.util.Locale.ROOT), row.closed(), row.messageId()));
             }

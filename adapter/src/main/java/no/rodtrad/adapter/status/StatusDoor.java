@@ -60,6 +60,7 @@ class StatusDoor {
                     response,
                     new Trace(
                             msgId,
+                            message.get().reception(),
                             message.get().bearing(),
                             message.get().trace(),
                             message.get().unmapped()));
@@ -84,12 +85,14 @@ class StatusDoor {
     /**
      * The trace and the ledger of a message.
      *
+     * @param reception what the envelope said of how the message came, which nobody signed; null where there was none
      * @param bearing how many nodes of the message bear text or a value
      * @param rules which rule made which target element from which source element
      * @param unmapped the paths that no rule read
      */
     record Trace(
             String msgId,
+            @JsonRawValue String reception,
             int bearing,
             @JsonRawValue String rules,
             @JsonRawValue String unmapped) {}

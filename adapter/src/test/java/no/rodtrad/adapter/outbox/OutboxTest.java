@@ -107,8 +107,9 @@ class OutboxTest {
         assertThat(claim(there, 1)).isEmpty();
         clock.pass(Duration.ofSeconds(5));
         assertThat(claim(there, 1)).containsExactly(id);
-        OutboxView.Row row =
-                new OutboxView(jdbc).of("HER:80000123", "message-" + id).get(0);
+        OutboxView.Row row = new OutboxView(jdbc, clock, Duration.ofHours(96))
+                .of("HER:80000123", "message-" + id)
+                .get(0);
         assertThat(row.failure()).isEqualTo("receiver-away");
         assertThat(row.nextAttempt()).isEqualTo(next);
     }

@@ -168,6 +168,14 @@ public enum ErrorCode {
             "Virksomheten som meldingen er adressert til, finnes ikke her.",
             "The organisation that the message is addressed to does not exist here."),
 
+    RECEIPT_UNKNOWN(
+            "RT-RCP-001",
+            "X99",
+            404,
+            "not-found",
+            "Kvitteringen gjelder ingen melding som er sendt herfra til den som kvitterer.",
+            "The receipt is for no message that was sent from here to the one that receipts."),
+
     SIGNATURE_MISSING("RT-SIG-001", "S01", 400, "security", "Meldingen er ikke signert.", "The message is not signed."),
     SIGNATURE_WRONG(
             "RT-SIG-002",
