@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -50,6 +51,22 @@ final class Http {
 
     Answer get(String token, String address) {
         return send(token, request(address).GET());
+    }
+
+    /** The headers that a GET is answered with. */
+    HttpHeaders headers(String token, String address) {
+        HttpRequest request = request(address)
+                .header("Authorization", "Bearer " + token)
+                .GET()
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).headers();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer post(String token, String address, String type, byte[] body) {

@@ -79,7 +79,7 @@ class SuccessionTest {
         assertThat(scene.complete(review).status()).isEqualTo(412);
         assertThat(scene.complete(scene.reviews().get(0)).code()).isEqualTo("RT-FHR-007");
         world.quiet();
-        assertThat(scene.nav()).hasSize(1);
+        assertThat(scene.nav(2).get(1).note()).contains("er trukket tilbake");
         // NAV sees that the plan no longer stands.
         assertThat(scene.search(world.navToken(), CarePlan.class))
                 .extracting(CarePlan::getStatus)

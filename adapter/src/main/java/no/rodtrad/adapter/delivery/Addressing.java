@@ -66,7 +66,13 @@ class Addressing {
 
     /** A document's later messages answer its earlier ones, so that NAV shows them together. */
     private Optional<Conversation> conversation(OutboxEntry entry) {
-        List<String> delivered = outbox.delivered(entry.document());
+        List<String> delivered = entry.kind() == OutboxEntry.Kind.TAKEN_BACK
+                // What may have arrived is taken back too.
+                ? outbox.handedOver(entry.document()).stream()
+                        .filter(told -> !told.id().equals(entry.id()))
+                        .map(OutboxEntry::outgoingMessageId)
+                        .toList()
+                : outbox.delivered(entry.document());
         return delivered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Conversation(delivered.get(delivered.size() - 1), delivered.get(0)));

@@ -30,6 +30,9 @@ class NavReceiver {
         /** The receiver answered with a receipt for this message. */
         record Answered(AppRecAnswer receipt, byte[] bytes) implements Outcome {}
 
+        /** The receiver has taken the message and will send its receipt later. */
+        record Taken() implements Outcome {}
+
         /** Whether the receiver has the message is not known; the code says what happened. */
         record Unsettled(String failure) implements Outcome {}
     }
@@ -43,9 +46,11 @@ class NavReceiver {
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return response.statusCode() == 200
-                    ? read(messageId, response.body())
-                    : new Outcome.Unsettled("http-" + response.statusCode());
+            return switch (response.statusCode()) {
+                case 200 -> read(messageId, response.body());
+                case 202 -> new Outcome.Taken();
+                default -> new Outcome.Unsettled("http-" + response.statusCode());
+            };
         } catch (IOException e) {
             return new Outcome.Unsettled("unreachable");
         }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.rodtrad.adapter.outbox.Outbox;
 import no.rodtrad.adapter.outbox.OutboxEntry;
 import no.rodtrad.adapter.signature.MessageSigner;
 import no.rodtrad.adapter.store.ResourceStore;
@@ -34,13 +35,21 @@ import org.w3c.dom.Document;
 @Component
 class OutgoingMessages {
 
+    private final Outbox outbox;
     private final ResourceStore store;
     private final Policy policy;
     private final Addressing addressing;
     private final MessageSigner signer;
     private final Clock clock;
 
-    OutgoingMessages(ResourceStore store, Policy policy, Addressing addressing, MessageSigner signer, Clock clock) {
+    OutgoingMessages(
+            Outbox outbox,
+            ResourceStore store,
+            Policy policy,
+            Addressing addressing,
+            MessageSigner signer,
+            Clock clock) {
+        this.outbox = outbox;
         this.store = store;
         this.policy = policy;
         this.addressing = addressing;
@@ -56,9 +65,13 @@ class OutgoingMessages {
      */
     record Built(byte[] bytes, String text, Set<InformationCategory> told) {}
 
-    /** The categories that a row may have something of. */
+    /** The categories that a row may have something of. To take something back tells that there was something of its own. */
     Set<InformationCategory> categories(OutboxEntry entry) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
+        if (entry.kind() == OutboxEntry.Kind.TAKEN_BACK) {
+            takenBack(entry).forEach(told -> categories.addAll(categories(told)));
+            return categories;
+        }
         if (entry.kind() == OutboxEntry.Kind.CODED) {
             List<Resource> facts = facts(entry);
             facts.forEach(fact -> categories.addAll(Categories.of(fact)));
@@ -73,8 +86,9 @@ class OutgoingMessages {
     Optional<Built> build(
             OutboxEntry entry, String messageId, Set<InformationCategory> permitted, Collection<Decision> decisions) {
         List<Resource> facts = facts(entry);
-        List<ReleasedText> released =
-                entry.released().stream().map(text -> released(entry, text)).toList();
+        List<ReleasedText> released = entry.kind() == OutboxEntry.Kind.TAKEN_BACK
+                ? notice(entry, permitted)
+                : entry.released().stream().map(text -> released(entry, text)).toList();
         Basis basis = Basis.of(decisions, policy.version());
         return ExtractBuilder.build(facts, permitted, released, basis)
                 .filter(WorkFocusedExtract::bearsMessage)
@@ -91,6 +105,23 @@ class OutgoingMessages {
         told.addAll(extract.facts().keySet());
         extract.texts().forEach(released -> told.add(released.content().category()));
         return new Built(XmlGateway.write(message, StandardCharsets.UTF_8), text, told);
+    }
+
+    private List<OutboxEntry> takenBack(OutboxEntry entry) {
+        return outbox.handedOver(entry.document()).stream()
+                .filter(told -> told.kind() != OutboxEntry.Kind.TAKEN_BACK)
+                .filter(told -> !told.created().isAfter(entry.created()))
+                .toList();
+    }
+
+    /** It belongs to everything that is taken back; one category that may be told of is enough to tell it. */
+    private static List<ReleasedText> notice(OutboxEntry entry, Set<InformationCategory> permitted) {
+        return permitted.stream()
+                .limit(1)
+                .flatMap(category -> entry.released().stream()
+                        .map(text -> new ReleasedText(
+                                new WorkText(category, text.heading(), text.text()), "outbox/" + entry.id())))
+                .toList();
     }
 
     /** The versions that were decided on at receipt, not what has become of them since. */

@@ -39,8 +39,14 @@ class Settlement {
             // too late.
             OutboxEntry entry = outbox.lock(claim.id());
             if (entry.state() != OutboxState.RECEIPTED && entry.state() != OutboxState.REJECTED) {
-                answered(entry, answered);
+                answered(entry, answered, ACTOR);
             }
+        } else if (outcome instanceof NavReceiver.Outcome.Taken) {
+            // Its receipt may have been here first.
+            outbox.lockClaimed(claim).ifPresent(entry -> {
+                outbox.await(entry.id());
+                write(AuditEntry.Action.SEND, "taken", ACTOR, entry);
+            });
         } else if (outcome instanceof NavReceiver.Outcome.Unsettled unsettled) {
             // Where the claim was lost, whoever holds it now records the outcome of its own hand-over.
             outbox.lockClaimed(claim).ifPresent(entry -> unsettled(entry, unsettled.failure()));
@@ -56,7 +62,8 @@ class Settlement {
         }
     }
 
-    private void answered(OutboxEntry entry, NavReceiver.Outcome.Answered answered) {
+    /** Closes a row by its receipt. */
+    void answered(OutboxEntry entry, NavReceiver.Outcome.Answered answered, String actor) {
         boolean accepted = answered.receipt().status() != AppRecAnswer.Status.REJECTED;
         outbox.close(
                 entry.id(),
@@ -68,24 +75,24 @@ class Settlement {
         } else {
             mirror.refused(entry);
         }
-        write(AuditEntry.Action.RECEIPT, accepted ? AuditEntry.OK : "rejected-by-receiver", entry);
+        write(AuditEntry.Action.RECEIPT, accepted ? AuditEntry.OK : "rejected-by-receiver", actor, entry);
     }
 
     private void unsettled(OutboxEntry entry, String failure) {
         if (entry.attempts() >= properties.tries()) {
             outbox.close(entry.id(), OutboxState.PARKED, null, failure);
-            write(AuditEntry.Action.PARK, failure, entry);
+            write(AuditEntry.Action.PARK, failure, ACTOR, entry);
             return;
         }
         Duration pause = properties.pauseAfter(entry.attempts());
         // Up to a fifth more, so that what failed together does not come back together.
         long jitter = ThreadLocalRandom.current().nextLong(pause.toMillis() / 5 + 1);
         outbox.retryAt(entry.id(), clock.instant().plus(pause).plusMillis(jitter), failure);
-        write(AuditEntry.Action.SEND, failure, entry);
+        write(AuditEntry.Action.SEND, failure, ACTOR, entry);
     }
 
-    private void write(AuditEntry.Action action, String outcome, OutboxEntry entry) {
+    private void write(AuditEntry.Action action, String outcome, String actor, OutboxEntry entry) {
         audit.write(new AuditEntry(
-                action, outcome, ACTOR, entry.patientId(), "outbox/" + entry.id(), entry.outgoingMessageId()));
+                action, outcome, actor, entry.patientId(), "outbox/" + entry.id(), entry.outgoingMessageId()));
     }
 }

@@ -119,7 +119,9 @@ class FhirWriting {
 
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
     private MethodOutcome createPatient(Patient patient, List<Issue> issues, CallerIdentity caller) {
-        UUID id = patients.resolve(PatientIdentity.nationalIds(patient));
+        Result<UUID> resolved = patients.resolve(PatientIdentity.nationalIds(patient));
+        followUp(resolved);
+        UUID id = resolved.orElseThrow();
         Optional<StoredResource> known = store.read("Patient", id.toString());
         if (caller.role() != Role.PERSON) {
             parties.join(id, caller.keys(), FolderParties.Relation.WRITER);

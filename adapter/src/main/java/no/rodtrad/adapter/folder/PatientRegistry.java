@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,12 +42,13 @@ public class PatientRegistry {
     }
 
     /**
-     * The person with any of the identifiers, the first that is known; a new one if none is. The identifiers that were not
+     * The person with any of the identifiers, or a new one if none is known. The identifiers that were not
      * known belong to that person from then on. Holds the person until the transaction ends, so that two messages about
-     * one person cannot make two folders.
+     * one person cannot make two folders. Where the identifiers are known to be two persons', nobody is chosen and nothing is
+     * joined: whose facts these are is not for a machine to guess.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID resolve(List<NationalId> ids) {
+    public Result<UUID> resolve(List<NationalId> ids) {
         UUID fresh = UUID.randomUUID();
         UUID patient = firstKnown(ids, fresh);
         // Two transactions that do not see each other meet here: the second waits, and then finds the first one's rows.
@@ -57,6 +61,9 @@ public class PatientRegistry {
                     .param("patient", patient)
                     .update();
         }
+        if (known(ids, fresh).distinct().count() > 1) {
+            return Result.refused(ErrorCode.PATIENTS_MEET);
+        }
         UUID settled = firstKnown(ids, fresh);
         if (patient.equals(fresh) && !settled.equals(fresh)) {
             // Somebody else registered one of them meanwhile: the others go to that person too.
@@ -66,16 +73,15 @@ public class PatientRegistry {
                     .update();
         }
         hold(settled);
-        return settled;
+        return Result.ok(settled);
     }
 
     private UUID firstKnown(List<NationalId> ids, UUID fresh) {
-        return ids.stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .filter(known -> !known.equals(fresh))
-                .findFirst()
-                .orElse(fresh);
+        return known(ids, fresh).findFirst().orElse(fresh);
+    }
+
+    private Stream<UUID> known(List<NationalId> ids, UUID fresh) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).filter(known -> !known.equals(fresh));
     }
 
     /** Makes every other transaction that holds the same person wait until this one ends. */

@@ -8,8 +8,6 @@ import no.rodtrad.adapter.folder.Folders;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.fhir.MappedMessage;
-import no.rodtrad.mappings.kith.Ident;
-import no.rodtrad.mappings.kith.Party;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -42,12 +40,24 @@ class FolderUpdate {
         this.dialogues = dialogues;
     }
 
-    /** @return everything that the message made or mentions, as it is stored now */
+    /**
+     * What came too late leaves the later version alone; what was cancelled before it came is stored as cancelled.
+     *
+     * @return everything that the message made or mentions, as it is stored now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<StoredResource> apply(AcceptedMessage message, UUID patient, MappedMessage mapped) {
+    public List<StoredResource> apply(
+            AcceptedMessage message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
+        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
+        parties.join(patient, message.receiverKeys(), FolderParties.Relation.RECIPIENT);
+        if (standing.changesNothing()) {
+            return List.of();
+        }
         String document = message.document();
         if (mapped.cancels()) {
             succession.cancel(patient, document);
+        } else if (standing == DocumentVersion.Standing.CANCELLED) {
+            mapped.resources().forEach(EnteredInError::mark);
         } else {
             succession.supersede(patient, document, mapped.resources());
         }
@@ -64,20 +74,10 @@ class FolderUpdate {
         folders.nameTeams(
                 patient,
                 stored.stream()
-                        .filter(made -> made.resource() instanceof CareTeam)
+                        .filter(made -> made.resource() instanceof CareTeam team
+                                && team.getStatus() != CareTeam.CareTeamStatus.ENTEREDINERROR)
                         .map(StoredResource::reference)
                         .toList());
-        parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
-        parties.join(patient, keys(message.header().receiver()), FolderParties.Relation.RECIPIENT);
         return stored;
-    }
-
-    private static List<String> keys(Party party) {
-        return party == null
-                ? List.of()
-                : party.organisationIdents().stream()
-                        .filter(ident -> ident.system().isPresent())
-                        .map((Ident ident) -> ident.type() + ":" + ident.id())
-                        .toList();
     }
 }

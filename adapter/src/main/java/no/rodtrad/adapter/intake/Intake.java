@@ -7,13 +7,18 @@ import java.util.Optional;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.delivery.PartnerReceipts;
 import no.rodtrad.adapter.doctor.DoctorTokens;
 import no.rodtrad.adapter.doctor.SigningDoctor;
+import no.rodtrad.mappings.apprec.AppRecAnswer;
+import no.rodtrad.mappings.apprec.AppRecReader;
 import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.Identification;
 import no.rodtrad.mappings.kith.KithMessage;
 import no.rodtrad.mappings.kith.KithReader;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.UuidShape;
+import no.rodtrad.mappings.kith.wrapped.NestedHead;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
@@ -43,47 +48,82 @@ class Intake {
     private final DoctorTokens doctors;
     private final Registration registration;
     private final Receipts receipts;
+    private final PartnerReceipts partnerReceipts;
     private final AuditChain audit;
     private final IntakeFigures figures;
+    private final List<ReceiverProperties.Receiver> receivers;
 
     Intake(
             Verification verification,
             DoctorTokens doctors,
             Registration registration,
             Receipts receipts,
+            PartnerReceipts partnerReceipts,
             AuditChain audit,
-            IntakeFigures figures) {
+            IntakeFigures figures,
+            ReceiverProperties receivers) {
+        this.receivers = receivers.receivers();
         this.verification = verification;
         this.doctors = doctors;
         this.registration = registration;
         this.receipts = receipts;
+        this.partnerReceipts = partnerReceipts;
         this.audit = audit;
         this.figures = figures;
     }
 
-    IntakeOutcome receive(byte[] bytes, CallerIdentity caller) {
-        return receive(bytes, caller, false);
+    /** @param contentType as the sender stated it */
+    IntakeOutcome receive(byte[] bytes, String contentType, CallerIdentity caller) {
+        return receive(bytes, contentType, caller, false);
     }
 
     /**
      * @param malleable whether anybody may have changed the bytes in a way that depends on what is encrypted: then every
      *     refusal until a signature holds, or the sender is proved, is the one of a failed decryption
      */
-    IntakeOutcome receive(byte[] bytes, CallerIdentity caller, boolean malleable) {
+    IntakeOutcome receive(byte[] bytes, String contentType, CallerIdentity caller, boolean malleable) {
         Result<Document> parsed = XmlGateway.parse(bytes);
         if (parsed instanceof Result.Refused<Document> unreadable) {
             return malleable
                     ? undecipherable(unreadable.refusal(), caller)
                     : refuse(unreadable.refusal(), Optional.empty(), caller);
         }
-        Document document = parsed.orElseThrow();
+        Result<OpenedMessage> opened = OpenedMessage.open(parsed.orElseThrow());
+        if (opened instanceof Result.Refused<OpenedMessage> unopened) {
+            return malleable
+                    ? undecipherable(unopened.refusal(), caller)
+                    : refuse(unopened.refusal(), Optional.empty(), caller);
+        }
+        return opened.orElseThrow().isReceipt()
+                ? receipt(opened.orElseThrow().document(), bytes, caller, malleable)
+                : message(opened.orElseThrow(), bytes, contentType, caller, malleable);
+    }
+
+    private IntakeOutcome receipt(Document document, byte[] bytes, CallerIdentity caller, boolean malleable) {
+        Result<AppRecAnswer> read = AppRecReader.read(document.getDocumentElement());
+        Optional<Refusal> refusal;
+        if (read instanceof Result.Refused<AppRecAnswer> unreadable) {
+            refusal = Optional.of(unreadable.refusal());
+        } else {
+            try {
+                refusal = partnerReceipts.receive(read.orElseThrow(), bytes, caller);
+            } catch (DataAccessException | TransactionException e) {
+                LOG.error("a receipt could not be settled: {}", e.getClass().getName());
+                return new IntakeOutcome.Unreceiptable(Refusal.of(ErrorCode.DUPLICATE_CHECK_UNAVAILABLE));
+            }
+        }
+        return refusal.map(why -> malleable ? undecipherable(why, caller) : refuse(why, Optional.empty(), caller))
+                .orElseGet(IntakeOutcome.Taken::new);
+    }
+
+    private IntakeOutcome message(
+            OpenedMessage opened, byte[] bytes, String contentType, CallerIdentity caller, boolean malleable) {
+        Document document = opened.document();
         // From here on a receipt can be addressed, if the header can be read at all. It decides nothing else.
         Optional<MessageHeader> header = KithReader.headerOnly(document.getDocumentElement());
         Result<Verification.Verified> signed = verification.verify(document);
-        Result<AcceptedMessage> accepted = signed.then(verified -> doctor(verified)
-                .then(doctor -> KithReader.read(verified.root())
-                        .then(message -> verified.boundTo(message, caller))
-                        .then(message -> proveSender(message, bytes, caller, verified.sha1(), doctor))));
+        Result<AcceptedMessage> accepted =
+                signed.then(verified -> accept(verified, opened, bytes, contentType, caller));
         if (accepted instanceof Result.Refused<AcceptedMessage> refused) {
             return malleable && !holds(signed)
                     ? undecipherable(refused.refusal(), caller)
@@ -134,17 +174,43 @@ class Intake {
         return new IntakeOutcome.Unreceiptable(refusal);
     }
 
+    private Result<AcceptedMessage> accept(
+            Verification.Verified verified,
+            OpenedMessage opened,
+            byte[] bytes,
+            String contentType,
+            CallerIdentity caller) {
+        return doctor(verified).then(doctor -> NestedHead.innermost(verified.root())
+                .then(KithReader::read)
+                .then(Intake::identified)
+                .then(message -> verified.boundTo(message, caller))
+                .then(message -> proveSender(message, caller).then(proved -> Addressee.of(message, receivers)
+                        .then(addressee -> Result.ok(new AcceptedMessage(
+                                message,
+                                bytes,
+                                contentType,
+                                sha256(bytes),
+                                proved,
+                                addressee,
+                                opened.reception(),
+                                verified.sha1(),
+                                doctor))))));
+    }
+
     /** A token that is not signed along with the message proves nothing of it. */
     private Result<Optional<SigningDoctor>> doctor(Verification.Verified verified) {
         return verified.signer().isPresent() ? doctors.take(verified.root()) : Result.ok(Optional.empty());
     }
 
-    private static Result<AcceptedMessage> proveSender(
-            KithMessage message, byte[] bytes, CallerIdentity caller, boolean sha1, Optional<SigningDoctor> doctor) {
+    private static Result<KithMessage> identified(KithMessage message) {
+        return Identification.refusal(message)
+                .<Result<KithMessage>>map(Result::refused)
+                .orElseGet(() -> Result.ok(message));
+    }
+
+    private static Result<List<Ident>> proveSender(KithMessage message, CallerIdentity caller) {
         List<Ident> proved = caller.provedOf(message.header().sender());
-        return proved.isEmpty()
-                ? Result.refused(ErrorCode.SENDER_NOT_CALLERS)
-                : Result.ok(new AcceptedMessage(message, bytes, sha256(bytes), proved, sha1, doctor));
+        return proved.isEmpty() ? Result.refused(ErrorCode.SENDER_NOT_CALLERS) : Result.ok(proved);
     }
 
     private static boolean holds(Result<Verification.Verified> signed) {

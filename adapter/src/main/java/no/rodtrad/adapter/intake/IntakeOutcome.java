@@ -8,6 +8,9 @@ sealed interface IntakeOutcome {
     /** An AppRec, positive or negative, as it goes over the wire. */
     record Receipted(byte[] appRec) implements IntakeOutcome {}
 
+    /** A receipt was taken, which nothing answers. */
+    record Taken() implements IntakeOutcome {}
+
     /** Too little could be read for an AppRec, or nothing could be settled. */
     record Unreceiptable(Refusal refusal) implements IntakeOutcome {}
 }

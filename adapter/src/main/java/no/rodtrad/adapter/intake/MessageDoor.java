@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.encryption.EnvelopeOpener;
 import no.rodtrad.adapter.refusal.RefusalAnswer;
 import no.rodtrad.mappings.xml.XmlGateway;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +28,16 @@ class MessageDoor {
         this.sealedIntake = sealedIntake;
     }
 
+    /** What cannot be a media type is not kept as one. */
+    private static String contentType(HttpServletRequest request) {
+        try {
+            MediaType.parseMediaType(request.getContentType());
+            return request.getContentType();
+        } catch (InvalidMediaTypeException e) {
+            return MediaType.APPLICATION_XML_VALUE;
+        }
+    }
+
     @PostMapping("/messages")
     void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // One byte more than the limit is enough to know; the rest of a too large body is never read.
@@ -34,12 +45,14 @@ class MessageDoor {
         int limit = sealed ? EnvelopeOpener.MAX_BYTES : XmlGateway.MAX_BYTES;
         byte[] bytes = request.getInputStream().readNBytes(limit + 1);
         CallerIdentity caller = CallerAuthentication.current();
-        IntakeOutcome outcome = sealed ? sealedIntake.receive(bytes, caller) : intake.receive(bytes, caller);
+        IntakeOutcome outcome = sealed ? sealedIntake.receive(bytes, caller) : intake.receive(bytes, contentType(request), caller);
         if (outcome instanceof IntakeOutcome.Receipted receipted) {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(MediaType.APPLICATION_XML_VALUE);
             response.setContentLength(receipted.appRec().length);
             response.getOutputStream().write(receipted.appRec());
+        } else if (outcome instanceof IntakeOutcome.Taken) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (outcome instanceof IntakeOutcome.Unreceiptable unreceiptable) {
             RefusalAnswer.of(unreceiptable.refusal()).send(request, response);
         }

@@ -1,12 +1,17 @@
 package no.rodtrad.adapter.intake;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.rodtrad.adapter.doctor.SigningDoctor;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +43,9 @@ public class MessageLog {
         /** The same content came before, and this was its receipt. */
         record Repeated(UUID patientId, byte[] receipt) implements Reservation {}
 
+        /** The same came before, addressed otherwise: it has its effect, and needs a receipt of its own. */
+        record AddressedOtherwise(UUID patientId) implements Reservation {}
+
         /** Other content came before. */
         record Taken(UUID patientId) implements Reservation {}
     }
@@ -50,9 +58,9 @@ public class MessageLog {
     Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
         int inserted = jdbc.sql("""
                         insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
-                            doctor, doctor_check, receipt, trace, ledger, bearing)
+                            doctor, doctor_check, receipt, trace, ledger, bearing, generated, body_hash)
                         values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
-                            :doctor, :doctorCheck, :receipt, '[]', '[]', 0) on conflict do nothing""")
+                            :doctor, :doctorCheck, :receipt, '[]', '[]', 0, :generated, :body) on conflict do nothing""")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .param("patient", patientId)
@@ -66,18 +74,46 @@ public class MessageLog {
                         "doctor",
                         message.doctor().map(SigningDoctor::personNumber).orElse(null))
                 .param("doctorCheck", message.doctorCheck().map(Enum::name).orElse(null))
+                .param("body", BodyHash.of(message.message()))
                 .param("receipt", NOT_YET)
+                .param(
+                        "generated",
+                        timestamp(DocumentVersion.of(message.header()).generated()))
                 .update();
         if (inserted == 1) {
             return new Reservation.Free();
         }
-        return jdbc.sql("select patient_id, sha256, receipt from message where sender = :sender and msg_id = :msgId")
+        return jdbc.sql("select patient_id, sha256, receipt, body_hash from message"
+                        + " where sender = :sender and msg_id = :msgId")
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
-                .query((rs, n) -> Arrays.equals(rs.getBytes("sha256"), message.sha256())
-                        ? new Reservation.Repeated(rs.getObject("patient_id", UUID.class), rs.getBytes("receipt"))
-                        : (Reservation) new Reservation.Taken(rs.getObject("patient_id", UUID.class)))
+                .query((rs, n) -> earlier(rs, message))
                 .single();
+    }
+
+    private static Reservation earlier(ResultSet rs, AcceptedMessage message) throws SQLException {
+        UUID patient = rs.getObject("patient_id", UUID.class);
+        if (Arrays.equals(rs.getBytes("sha256"), message.sha256())) {
+            return new Reservation.Repeated(patient, rs.getBytes("receipt"));
+        }
+        return Arrays.equals(rs.getBytes("body_hash"), BodyHash.of(message.message()))
+                ? new Reservation.AddressedOtherwise(patient)
+                : new Reservation.Taken(patient);
+    }
+
+    /** Whether the same sender's same content stands already under another id: nothing has come of its document since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean standsAlready(AcceptedMessage message) {
+        return jdbc.sql("select count(*) from message m where m.sender = :sender and m.body_hash = :body"
+                                + " and m.msg_id <> :msgId and not exists (select 1 from message later"
+                                + " where later.document = m.document and later.msg_id <> :msgId"
+                                + " and later.received > m.received and later.body_hash <> m.body_hash)")
+                        .param("sender", message.senderKey())
+                        .param("body", BodyHash.of(message.message()))
+                        .param("msgId", message.header().messageId())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Whether an earlier version of a document was about another person. */
@@ -91,14 +127,31 @@ public class MessageLog {
                 > 0;
     }
 
+    /** What has become of a message's document by what came before it. The caller holds the person. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped) {
-        jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing"
-                        + " where sender = :sender and msg_id = :msgId")
+    DocumentVersion.Standing standing(AcceptedMessage message) {
+        List<DocumentVersion> earlier = jdbc.sql("select action, generated from message where document = :document"
+                        + " and not (sender = :sender and msg_id = :msgId)")
+                .param("document", message.document())
+                .param("sender", message.senderKey())
+                .param("msgId", message.header().messageId())
+                .query((rs, n) -> new DocumentVersion(rs.getString("action"), instant(rs.getTimestamp("generated"))))
+                .list();
+        return DocumentVersion.of(message.header()).among(earlier);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped, Collection<MessageNote> notes) {
+        jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing,"
+                        + " notes = :notes, reception = :reception where sender = :sender and msg_id = :msgId")
                 .param("receipt", receipt)
                 .param("trace", json.writeValueAsString(mapped.trace().steps()))
                 .param("ledger", json.writeValueAsString(mapped.ledger().unmapped()))
                 .param("bearing", mapped.ledger().bearing())
+                .param(
+                        "reception",
+                        message.reception().map(json::writeValueAsString).orElse(null))
+                .param("notes", notes.stream().map(MessageNote::code).toArray(String[]::new))
                 .param("sender", message.senderKey())
                 .param("msgId", message.header().messageId())
                 .update();
@@ -110,6 +163,8 @@ public class MessageLog {
      * @param doctor how the person who logged in to sign it stands to the doctor whom it names; null where no token said
      * @param trace JSON array of the rules' steps
      * @param unmapped JSON array of the paths that no rule read
+     * @param notes what the sender should know
+     * @param reception JSON object of what the envelope said; null where there was none
      */
     public record Logged(
             String sender,
@@ -120,7 +175,9 @@ public class MessageLog {
             SigningDoctor.Check doctor,
             String trace,
             String unmapped,
-            int bearing) {}
+            int bearing,
+            List<MessageNote> notes,
+            String reception) {}
 
     /** The message of an id that was sent by one of these organisations. */
     @Transactional(readOnly = true)
@@ -140,8 +197,24 @@ public class MessageLog {
                                 .orElse(null),
                         rs.getString("trace"),
                         rs.getString("ledger"),
-                        rs.getInt("bearing")))
+                        rs.getInt("bearing"),
+                        notes(rs.getArray("notes")),
+                        rs.getString("reception")))
                 .list();
         return found.stream().findFirst();
+    }
+
+    private static List<MessageNote> notes(Array codes) throws SQLException {
+        return Stream.of((String[]) codes.getArray())
+                .flatMap(code -> MessageNote.ofCode(code).stream())
+                .toList();
+    }
+
+    private static Timestamp timestamp(Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

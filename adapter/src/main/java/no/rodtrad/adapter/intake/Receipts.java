@@ -11,12 +11,17 @@ import no.rodtrad.mappings.apprec.AppRecWriter;
 import no.rodtrad.mappings.apprec.Receipt;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.refusal.Refusal;
+import no.rodtrad.mappings.xml.Elements;
 import no.rodtrad.mappings.xml.XmlGateway;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** Makes the AppRec that answers a message, in the version that its kind calls for. */
 @Component
 class Receipts {
+
+    /** The role of a copy recipient in a receipt. */
+    private static final String COPY = "COP";
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -28,20 +33,39 @@ class Receipts {
         this.version = version;
     }
 
-    byte[] positive(MessageHeader header) {
-        return write(header, List.of());
+    /** From the addressee, who may be a copy recipient instead of the receiver that the message names. */
+    byte[] positive(MessageHeader header, Addressee addressee) {
+        if (!addressee.copy()) {
+            return XmlGateway.write(write(header, List.of()), StandardCharsets.UTF_8);
+        }
+        Document receipt = write(from(addressee, header), List.of());
+        Elements.first(receipt.getDocumentElement(), "Sender/Role").ifPresent(role -> role.setAttribute("V", COPY));
+        return XmlGateway.write(receipt, StandardCharsets.UTF_8);
     }
 
     byte[] negative(MessageHeader header, List<Refusal> refusals) {
-        return write(header, refusals);
+        return XmlGateway.write(write(header, refusals), StandardCharsets.UTF_8);
     }
 
-    private byte[] write(MessageHeader header, List<Refusal> refusals) {
+    private static MessageHeader from(Addressee addressee, MessageHeader header) {
+        return new MessageHeader(
+                header.kind(),
+                header.type(),
+                header.messageId(),
+                header.generated(),
+                header.documentId(),
+                header.action(),
+                header.sender(),
+                addressee.party(),
+                header.patientIdents());
+    }
+
+    private Document write(MessageHeader header, List<Refusal> refusals) {
         Receipt receipt = new Receipt(
                 UUID.randomUUID().toString(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(NORWAY).toOffsetDateTime(),
                 version.value(),
                 refusals);
-        return XmlGateway.write(AppRecWriter.write(header, receipt), StandardCharsets.UTF_8);
+        return AppRecWriter.write(header, receipt);
     }
 }

@@ -76,7 +76,8 @@ class SealedIntake {
             XmlGateway.parse(opened.content());
             return intake.undecipherable(Refusal.of(ErrorCode.DECRYPTION_FAILED), caller);
         }
-        return intake.receive(opened.content(), caller, opened.state() == Opened.State.MALLEABLE);
+        return intake.receive(
+                opened.content(), MediaType.APPLICATION_XML_VALUE, caller, opened.state() == Opened.State.MALLEABLE);
     }
 
     private static List<String> organisationNumbers(CallerIdentity caller) {

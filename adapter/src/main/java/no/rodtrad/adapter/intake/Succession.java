@@ -43,9 +43,11 @@ class Succession {
 
     private void withdraw(UUID patient, String document, String why, Set<String> kept) {
         // First the outbox, then the resources: delivery takes its locks in the same order.
-        withdrawal.of(patient, document, why, "intake");
+        Set<String> takingBack = withdrawal.of(patient, document, why, "intake");
         for (StoredResource earlier : store.ofDocument(document)) {
-            if (!kept.contains(earlier.reference()) && EnteredInError.mark(earlier.resource())) {
+            if (!kept.contains(earlier.reference())
+                    && !takingBack.contains(earlier.reference())
+                    && EnteredInError.mark(earlier.resource())) {
                 store.put(patient, earlier.resource(), document);
             }
         }

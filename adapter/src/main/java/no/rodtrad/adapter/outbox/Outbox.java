@@ -127,6 +127,47 @@ public class Outbox {
                 .list();
     }
 
+    /**
+     * The messages of a document that the receiver has, or may have, in the order in which they were handed over first. Those
+     * that it refused are not among them.
+     */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> handedOver(String document) {
+        return jdbc.sql("select * from outbox where document = :document and sent is not null and state <> 'REJECTED'"
+                        + " order by sent, created, id")
+                .param("document", document)
+                .query(this::row)
+                .list();
+    }
+
+    /** When the last message came about that takes back what was sent of a document. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastTakenBack(String document) {
+        return jdbc.sql("select max(created) from outbox where document = :document and kind = 'TAKEN_BACK'"
+                        + " having count(*) > 0")
+                .param("document", document)
+                .query((rs, n) -> rs.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The row that was handed over under a message id, in any state, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OutboxEntry> lockHandedOver(String outgoingMessageId) {
+        return jdbc.sql("select * from outbox where out_msg_id = :id and sent is not null for update")
+                .param("id", outgoingMessageId)
+                .query(this::row)
+                .optional();
+    }
+
+    /** Leaves a row to its receipt, which comes later: nothing is handed over again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void await(UUID id) {
+        jdbc.sql("update outbox set state = 'AWAITING', failure = null, claimed_by = null, claimed_until = null"
+                        + " where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** A row in any state, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxEntry lock(UUID id) {

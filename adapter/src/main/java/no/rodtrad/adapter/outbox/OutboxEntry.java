@@ -45,7 +45,9 @@ public record OutboxEntry(
         /** Coded facts, which go out at once. */
         CODED,
         /** Free text that was released, with the coded facts it belongs to. */
-        RELEASED_TEXT
+        RELEASED_TEXT,
+        /** That what was sent of the document before is taken back. */
+        TAKEN_BACK
     }
 
     /**

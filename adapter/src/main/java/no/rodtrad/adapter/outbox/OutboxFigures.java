@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,11 @@ class OutboxFigures {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutboxFigures(MeterRegistry registry, JdbcClient jdbc, Clock clock) {
+    OutboxFigures(
+            MeterRegistry registry,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${rodtrad.delivery.receipt-within}") Duration receiptWithin) {
         this.jdbc = jdbc;
         this.clock = clock;
         Gauge.builder("rodtrad.outbox.open", () -> count("state in ('PENDING', 'SENDING')"))
@@ -26,6 +31,9 @@ class OutboxFigures {
                 .register(registry);
         Gauge.builder("rodtrad.outbox.parked", () -> count("state = 'PARKED'"))
                 .description("Messages that every try failed for")
+                .register(registry);
+        Gauge.builder("rodtrad.outbox.overdue", () -> overdue(receiptWithin))
+                .description("Messages that a receipt should have come for")
                 .register(registry);
         TimeGauge.builder("rodtrad.outbox.oldest", this::secondsOfOldest, TimeUnit.SECONDS)
                 .description("How long the oldest open message has waited")
@@ -35,6 +43,17 @@ class OutboxFigures {
     private double count(String condition) {
         try {
             return jdbc.sql("select count(*) from outbox where " + condition)
+                    .query(Long.class)
+                    .single();
+        } catch (DataAccessException e) {
+            return Double.NaN;
+        }
+    }
+
+    private double overdue(Duration receiptWithin) {
+        try {
+            return jdbc.sql("select count(*) from outbox where state = 'AWAITING' and sent < :due")
+                    .param("due", Timestamp.from(clock.instant().minus(receiptWithin)))
                     .query(Long.class)
                     .single();
         } catch (DataAccessException e) {

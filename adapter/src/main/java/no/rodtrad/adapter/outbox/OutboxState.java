@@ -6,6 +6,8 @@ public enum OutboxState {
     PENDING,
     /** Handed over at least once without an answer that settles it. */
     SENDING,
+    /** Handed over; the receiver has it and will send its receipt later. */
+    AWAITING,
     /** The receiver has acknowledged it. */
     RECEIPTED,
     /** The receiver has refused it. */

@@ -88,6 +88,20 @@ public class Outgoing {
         queue(source, OutboxEntry.Kind.RELEASED_TEXT, identity, texts);
     }
 
+    /**
+     * Queues that what was sent before is taken back.
+     *
+     * @param notice in words that tell nothing of what was sent
+     * @param told the last message that is taken back, which says who it was about and from
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queueTakenBack(Source source, OutboxEntry.Released notice, OutboxEntry told) {
+        List<String> identity = told.facts().stream()
+                .filter(fact -> IDENTITY.contains(fact.substring(0, fact.indexOf('/'))))
+                .toList();
+        queue(source, OutboxEntry.Kind.TAKEN_BACK, identity, List.of(notice));
+    }
+
     /** Of everything that a document made, versioned references of what tells who it is about and who it is from. */
     public static List<String> identity(List<StoredResource> made) {
         return made.stream()

@@ -1,5 +1,7 @@
 package no.rodtrad.adapter.outbox;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
@@ -24,10 +26,16 @@ public class Withdrawal {
      *
      * @param why a code, such as {@code superseded}
      * @param actor who stands in the audit
+     * @return what the rows that go on send: those that take back what was sent before, which is no truer for what came since
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(UUID patient, String document, String why, String actor) {
+    public Set<String> of(UUID patient, String document, String why, String actor) {
+        Set<String> takingBack = new HashSet<>();
         for (OutboxEntry entry : outbox.lockOpenOfDocument(document)) {
+            if (entry.kind() == OutboxEntry.Kind.TAKEN_BACK) {
+                takingBack.add("Communication/" + entry.communication());
+                continue;
+            }
             outbox.close(entry.id(), OutboxState.WITHHELD, null, why);
             audit.write(new AuditEntry(
                     AuditEntry.Action.WITHHOLD,
@@ -37,5 +45,6 @@ public class Withdrawal {
                     "outbox/" + entry.id(),
                     entry.outgoingMessageId()));
         }
+        return takingBack;
     }
 }

@@ -32,7 +32,11 @@ class MessageStatuses {
             List<Step> steps,
             List<DecisionRow> decisions,
             List<OutboxView.Row> outgoing,
-            List<String> errors) {}
+            List<String> errors,
+            List<Note> notes) {}
+
+    /** Something that the sender should know. */
+    record Note(String note, String explanation) {}
 
     /** One thing that happened, in order of time. */
     record Step(String step, Instant at, String detail) {}
@@ -66,6 +70,10 @@ class MessageStatuses {
                         .map(OutboxView.Row::failure)
                         .filter(failure -> failure != null)
                         .distinct()
+                        .toList(),
+                message.notes().stream()
+                        .map(note ->
+                                new Note(note.code(), language == Language.ENGLISH ? note.english() : note.norwegian()))
                         .toList());
     }
 
@@ -89,7 +97,7 @@ class MessageStatuses {
             }
             if (row.state() == OutboxState.RECEIPTED) {
                 steps.add(new Step("receipted", row.closed(), row.messageId()));
-            } else if (!row.state().open()) {
+            } else if (row.closed() != null) {
                 steps.add(
                         new Step(row.state().name().toLowerCase(java.util.Locale.ROOT), row.closed(), row.messageId()));
             }

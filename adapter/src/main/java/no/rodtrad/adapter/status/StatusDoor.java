@@ -17,6 +17,7 @@ import no.rodtrad.mappings.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +60,7 @@ class StatusDoor {
                     response,
                     new Trace(
                             msgId,
+                            message.get().reception(),
                             message.get().bearing(),
                             message.get().trace(),
                             message.get().unmapped()));
@@ -67,15 +69,30 @@ class StatusDoor {
         }
     }
 
+    /** For an id that no path can hold. */
+    @GetMapping(path = "/messages", params = "id")
+    void statusOf(@RequestParam String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        status(id, request, response);
+    }
+
+    /** For an id that no path can hold. */
+    @GetMapping(path = "/messages/trace", params = "id")
+    void traceOf(@RequestParam String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        trace(id, request, response);
+    }
+
     /**
      * The trace and the ledger of a message.
      *
+     * @param reception what the envelope said of how the message came, which nobody signed; null where there was none
      * @param bearing how many nodes of the message bear text or a value
      * @param rules which rule made which target element from which source element
      * @param unmapped the paths that no rule read
      */
     record Trace(
             String msgId,
+            @JsonRawValue String reception,
             int bearing,
             @JsonRawValue String rules,
             @JsonRawValue String unmapped) {}

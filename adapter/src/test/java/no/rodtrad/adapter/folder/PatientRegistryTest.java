@@ -14,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 import no.rodtrad.adapter.folder.PatientRegistry.NationalId;
 import no.rodtrad.adapter.testing.Database;
 import no.rodtrad.adapter.testing.SideBySide;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -53,13 +55,17 @@ class PatientRegistryTest {
     }
 
     @Test
-    void ofTwoKnownPersonsItIsTheFirst() {
+    void twoKnownPersonsAreNeitherChosenBetweenNorJoined() {
         NationalId one = fresh();
         NationalId other = fresh();
+        NationalId further = fresh();
         UUID first = resolve(one);
         UUID second = resolve(other);
-        assertThat(resolve(one, other)).isEqualTo(first);
-        assertThat(resolve(other, one)).isEqualTo(second);
+        Database.rolledBack(() -> assertThat(registry.resolve(List.of(further, one, other)))
+                .isEqualTo(Result.refused(ErrorCode.PATIENTS_MEET)));
+        assertThat(registry.find(one)).contains(first);
+        assertThat(registry.find(other)).contains(second);
+        assertThat(registry.find(further)).isEmpty();
     }
 
     @Test
@@ -93,7 +99,7 @@ class PatientRegistryTest {
         NationalId further = fresh();
         CompletableFuture<UUID> second = new CompletableFuture<>();
         UUID first = Database.inTransaction(() -> {
-            UUID patient = registry.resolve(List.of(shared));
+            UUID patient = registry.resolve(List.of(shared)).orElseThrow();
             new Thread(() -> second.complete(resolve(further, shared))).start();
             waits(second);
             return patient;
@@ -132,7 +138,7 @@ class PatientRegistryTest {
     }
 
     private UUID resolve(NationalId... ids) {
-        return Database.inTransaction(() -> registry.resolve(List.of(ids)));
+        return Database.inTransaction(() -> registry.resolve(List.of(ids)).orElseThrow());
     }
 
     /** No number of a person: the registry does not look at its form. */

@@ -50,6 +50,22 @@ class OutboxTest {
     }
 
     @Test
+    void onlyWhatWasHandedOverAndNotRefusedMayHaveArrived() {
+        UUID sent = added("document").id();
+        UUID refused = added("document").id();
+        added("document");
+        Database.inTransaction(() -> {
+            here.sending(sent, "out-sent", new byte[0], "[plan]", LEASE);
+            here.sending(refused, "out-refused", new byte[0], "[plan]", LEASE);
+            here.close(refused, OutboxState.REJECTED, null, "rejected-by-receiver");
+        });
+        assertThat(here.handedOver("document")).extracting(OutboxEntry::id).containsExactly(sent);
+        Database.inTransaction(() -> here.close(sent, OutboxState.WITHHELD, null, "cancelled"));
+        assertThat(here.handedOver("document")).extracting(OutboxEntry::id).containsExactly(sent);
+        assertThat(here.lastTakenBack("document")).isEmpty();
+    }
+
+    @Test
     void nothingIsAddedOutsideATransaction() {
         OutboxEntry entry = Entries.of("document", clock.instant());
         assertThatThrownBy(() -> here.add(entry)).isInstanceOf(IllegalTransactionStateException.class);
@@ -91,8 +107,9 @@ class OutboxTest {
         assertThat(claim(there, 1)).isEmpty();
         clock.pass(Duration.ofSeconds(5));
         assertThat(claim(there, 1)).containsExactly(id);
-        OutboxView.Row row =
-                new OutboxView(jdbc).of("HER:80000123", "message-" + id).get(0);
+        OutboxView.Row row = new OutboxView(jdbc, clock, Duration.ofHours(96))
+                .of("HER:80000123", "message-" + id)
+                .get(0);
         assertThat(row.failure()).isEqualTo("receiver-away");
         assertThat(row.nextAttempt()).isEqualTo(next);
     }

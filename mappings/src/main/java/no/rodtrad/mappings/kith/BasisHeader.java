@@ -42,7 +42,7 @@ public final class BasisHeader {
                         .orElse(List.of()));
     }
 
-    private static Party party(Element root, String place) {
+    static Party party(Element root, String place) {
         return Elements.first(root, place).map(BasisHeader::party).orElse(null);
     }
 

@@ -35,7 +35,7 @@ public final class HeadHeader {
                         .orElse(List.of()));
     }
 
-    private static Party party(Element root, String place) {
+    static Party party(Element root, String place) {
         Optional<Element> outermost = Elements.first(root, place);
         if (outermost.isEmpty()) {
             return null;

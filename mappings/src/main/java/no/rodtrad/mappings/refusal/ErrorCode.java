@@ -130,6 +130,20 @@ public enum ErrorCode {
             "business-rule",
             "Innholdet gjelder en annen person enn meldingshodet.",
             "The content is about another person than the header."),
+    PATIENT_NAME_MISSING(
+            "RT-PAT-004",
+            "E36",
+            400,
+            "required",
+            "Pasientens navn mangler. Nummeret alene er ikke nok til å identifisere pasienten.",
+            "The patient's name is missing. The number alone does not identify the patient well enough."),
+    PATIENTS_MEET(
+            "RT-PAT-005",
+            "X99",
+            409,
+            "business-rule",
+            "Numrene som er oppgitt, tilhører her to ulike personer.",
+            "The numbers given belong to two different persons here."),
 
     SENDER_MISSING(
             "RT-SND-001",
@@ -145,6 +159,22 @@ public enum ErrorCode {
             "forbidden",
             "Avsenderen i meldingen er en annen virksomhet enn den som sendte den inn.",
             "The sender in the message is another organisation than the one that submitted it."),
+
+    RECEIVER_UNKNOWN(
+            "RT-RCV-001",
+            "E21",
+            400,
+            "not-found",
+            "Virksomheten som meldingen er adressert til, finnes ikke her.",
+            "The organisation that the message is addressed to does not exist here."),
+
+    RECEIPT_UNKNOWN(
+            "RT-RCP-001",
+            "X99",
+            404,
+            "not-found",
+            "Kvitteringen gjelder ingen melding som er sendt herfra til den som kvitterer.",
+            "The receipt is for no message that was sent from here to the one that receipts."),
 
     SIGNATURE_MISSING("RT-SIG-001", "S01", 400, "security", "Meldingen er ikke signert.", "The message is not signed."),
     SIGNATURE_WRONG(

@@ -1,0 +1,52 @@
+package no.rodtrad.adapter.status;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.FirewalledRequest;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * Lets the ids of messages stand in a path: before the versions that demand a UUID they may hold any sign, also an encoded
+ * slash, blank, semicolon or percent sign. Everywhere else the strict rules hold.
+ */
+@Configuration
+class MessageIdFirewall {
+
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall strict = new StrictHttpFirewall();
+        StrictHttpFirewall ofMessages = new StrictHttpFirewall();
+        ofMessages.setAllowUrlEncodedSlash(true);
+        ofMessages.setAllowUrlEncodedDoubleSlash(true);
+        ofMessages.setAllowUrlEncodedPercent(true);
+        ofMessages.setAllowUrlEncodedPeriod(true);
+        ofMessages.setAllowSemicolon(true);
+        ofMessages.setAllowBackSlash(true);
+        return new HttpFirewall() {
+            @Override
+            public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+                return (request.getRequestURI().startsWith("/messages/") ? ofMessages : strict)
+                        .getFirewalledRequest(request);
+            }
+
+            @Override
+            public HttpServletResponse getFirewalledResponse(HttpServletResponse response) {
+                return strict.getFirewalledResponse(response);
+            }
+        };
+    }
+
+    /** An encoded slash stays encoded until the path has been parted. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            connector.setEncodedSolidusHandling("passthrough");
+            connector.setEncodedReverseSolidusHandling("passthrough");
+        });
+    }
+}
