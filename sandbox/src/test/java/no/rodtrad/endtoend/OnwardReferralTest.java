@@ -49,8 +49,7 @@ class OnwardReferralTest {
         send(scene, first.succeededBy("C", world.random()));
         assertThat(only(scene, ServiceRequest.class).getStatus())
                 .isEqualTo(ServiceRequest.ServiceRequestStatus.ENTEREDINERROR);
-        assertThat(only(scene, Composition.class).getStatus())
-                .isEqualTo(Composition.CompositionStatus.ENTEREDINERROR);
+        assertThat(only(scene, Composition.class).getStatus()).isEqualTo(Composition.CompositionStatus.ENTEREDINERROR);
 
         world.quiet();
         assertThat(scene.nav())

@@ -106,7 +106,12 @@ public enum ClinicalRule implements Rule {
             "CLI-029",
             "//PatientPrecaution/StartDateTime | //PatientPrecaution/EndDateTime",
             "Composition.section.text",
-            "For how long it holds.");
+            "For how long it holds."),
+    ITEM_ORIGIN(
+            "CLI-030",
+            "//InfItem/Origin | //InfItem/RelHCProvider",
+            "Composition.section.text",
+            "Whom a statement comes from and who has to do with it, written out for reading.");
 
     private final String id;
     private final String source;

@@ -68,6 +68,7 @@ public final class SectionMapping {
         from.remark().ifPresent(remark -> remark(made, remark, from, diagnosis));
         from.drug().ifPresent(drug -> DrugSection.write(made, drug));
         from.finding().ifPresent(finding -> FindingSection.write(made, finding));
+        from.origins().forEach(origin -> OriginSection.write(made, origin));
         if (!diagnosis && !period) {
             List.of(from.start(), from.end(), from.documented())
                     .forEach(time -> made.line(ClinicalRule.ITEM_TIME, time, Times::readable));
@@ -116,7 +117,9 @@ public final class SectionMapping {
     }
 
     private static boolean saysMore(InfItem item, boolean diagnosis) {
-        if (item.drug().isPresent() || item.finding().isPresent()) {
+        if (item.drug().isPresent()
+                || item.finding().isPresent()
+                || !item.origins().isEmpty()) {
             return true;
         }
         return item.remark()

@@ -7,6 +7,7 @@ import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.party.MappedParty;
+import no.rodtrad.mappings.fhir.report.SupplementText;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.epikrise.Event;
 import no.rodtrad.profiles.NationalCodeSystem;
@@ -93,6 +94,11 @@ final class CompositionMapping {
             event.items().forEach(sections::item);
             event.comments().forEach(sections::text);
             event.codedComments().forEach(sections::coded);
+            event.supplements()
+                    .forEach(supplement -> sections.lines(
+                            EpikriseRule.of(supplement.topic()),
+                            supplement.topic().title(),
+                            SupplementText.lines(supplement)));
         }
     }
 

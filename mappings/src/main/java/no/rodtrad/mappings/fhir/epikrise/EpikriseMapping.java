@@ -7,6 +7,7 @@ import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
 import no.rodtrad.mappings.fhir.clinical.SickLeaveMapping;
+import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.document.Cancellation;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
@@ -16,6 +17,7 @@ import no.rodtrad.mappings.fhir.party.PatientMapping;
 import no.rodtrad.mappings.fhir.party.RelativeMapping;
 import no.rodtrad.mappings.fhir.party.TeamMapping;
 import no.rodtrad.mappings.fhir.report.CancelledDocument;
+import no.rodtrad.mappings.fhir.report.ReportRule;
 import no.rodtrad.mappings.fhir.report.StandingMapping;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
 import no.rodtrad.mappings.kith.epikrise.Event;
@@ -59,6 +61,7 @@ public final class EpikriseMapping {
         StandingMapping standing = new StandingMapping(assembly, parties, provenance);
         standing.sender(from.senderStanding());
         standing.receiver(receiver, from.receiverStanding());
+        standing.copies(from.copies());
         standing.related(related);
         return assembly.finish(Cancellation.is(from.header()));
     }
@@ -128,6 +131,16 @@ public final class EpikriseMapping {
                 new OriginalMapping(assembly, from.header().kind().root().getNamespaceURI());
         DocumentReference original = originals.map(from.message(), Cancellation.originalRole(from.header()), type);
         originals.about(original, from.documentId(), from.issued(), from.action());
+        assembly.apply(
+                ReportRule.RECEIPT_WISH,
+                from.receiptWish(),
+                original,
+                ack -> original.getMeta().addTag(Concepts.coding(ack, 7304)));
+        assembly.apply(
+                EpikriseRule.URGENCY,
+                from.urgency(),
+                original,
+                urgency -> original.getMeta().addTag(Concepts.coding(urgency, Concepts.NO_LIST)));
         return original;
     }
 }

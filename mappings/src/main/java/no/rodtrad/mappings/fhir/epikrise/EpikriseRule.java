@@ -1,5 +1,6 @@
 package no.rodtrad.mappings.fhir.epikrise;
 
+import no.rodtrad.mappings.kith.supplement.Topic;
 import no.rodtrad.mappings.rule.Rule;
 
 /** The rule book for Epikrise 1.1 and 1.2. */
@@ -98,7 +99,48 @@ public enum EpikriseRule implements Rule {
             "//Event/ServType",
             "ServiceRequest.category",
             "List 7309: whether the event is new or a change."),
-    ACTIVITY_ID("EPI-033", "//Event/Id", "ServiceRequest.identifier", "As for stays.");
+    ACTIVITY_ID("EPI-033", "//Event/Id", "ServiceRequest.identifier", "As for stays."),
+    REFERRAL_RECEIVED(
+            "EPI-034",
+            "/Message/ServRprt/ServReq/ReceiptDate",
+            "ServiceRequest.note",
+            "When the referral was received, in words."),
+    URGENCY("EPI-035", "/Message/ServRprt/Priority", "DocumentReference.meta.tag", "As sent."),
+    EVENT(
+            "EPI-036",
+            "//Event/Recipient | //Event/ExpDuration",
+            "Composition.section.text",
+            "Whom an event is for and how long it is expected to last, written out for reading, as health detail."),
+    EVENT_REQUEST(
+            "EPI-037",
+            "//Event/AssRequest",
+            "Composition.section.text",
+            "The request that an event belongs to, written out for reading, as health detail."),
+    EVENT_LOCATION(
+            "EPI-038",
+            "//Event/EventLocation",
+            "Composition.section.text",
+            "Where an event took or takes place, written out for reading, as health detail."),
+    PLAN_DETAIL(
+            "EPI-039",
+            "//Event/PlannedEvent",
+            "Composition.section.text",
+            "Stage, delay, preparation, advice and transport of what is planned, written out for reading, as health detail."),
+    STAY_LOCATION(
+            "EPI-040",
+            "//Event/EventLocation/Location",
+            "Encounter.location.location.display",
+            "Institution, description and place, by name alone."),
+    STAY_LOCATION_PERIOD(
+            "EPI-041",
+            "//Event/EventLocation/StartDateTime | //Event/EventLocation/EndDateTime",
+            "Encounter.location.period",
+            "How long the person was there."),
+    STAY_REQUEST(
+            "EPI-042",
+            "//Event/AssRequest/Id",
+            "Encounter.basedOn",
+            "The request that an event belongs to, by its document id; it need not be known here.");
 
     private final String id;
     private final String source;
@@ -110,6 +152,16 @@ public enum EpikriseRule implements Rule {
         this.source = source;
         this.target = target;
         this.meaning = meaning;
+    }
+
+    /** The rule by which a topic of an event is written out. */
+    static EpikriseRule of(Topic topic) {
+        return switch (topic) {
+            case ASSOCIATED_REQUEST -> EVENT_REQUEST;
+            case LOCATION -> EVENT_LOCATION;
+            case PLAN, TRANSPORT -> PLAN_DETAIL;
+            default -> EVENT;
+        };
     }
 
     @Override

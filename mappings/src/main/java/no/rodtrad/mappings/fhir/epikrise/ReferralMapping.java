@@ -67,6 +67,11 @@ final class ReferralMapping {
                 from.comment(),
                 request,
                 text -> request.addNote().setText(text));
+        assembly.apply(
+                EpikriseRule.REFERRAL_RECEIVED,
+                from.received(),
+                request,
+                t -> request.addNote().setText("Mottatt " + Times.readable(t)));
         return assembly.add(request);
     }
 }

@@ -7,6 +7,7 @@ import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
 import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
+import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
@@ -123,7 +124,36 @@ final class StayMapping {
                 stay,
                 outcome ->
                         stay.getHospitalization().setDischargeDisposition(Concepts.concept(outcome, Concepts.NO_LIST)));
+        event.requests()
+                .forEach(id -> assembly.apply(
+                        EpikriseRule.STAY_REQUEST,
+                        id,
+                        stay,
+                        i -> stay.addBasedOn().setType("ServiceRequest").setIdentifier(Identifiers.document(i))));
+        event.places().forEach(place -> place(stay, place));
         return stay;
+    }
+
+    /** By name alone: the same place has no identity across messages. */
+    private void place(Encounter stay, Event.Place from) {
+        Encounter.EncounterLocationComponent location = stay.addLocation();
+        Reference named = location.getLocation();
+        from.names()
+                .forEach(name -> assembly.apply(
+                        EpikriseRule.STAY_LOCATION,
+                        name,
+                        stay,
+                        n -> named.setDisplay(named.hasDisplay() ? named.getDisplay() + ", " + n : n)));
+        assembly.apply(
+                EpikriseRule.STAY_LOCATION_PERIOD,
+                from.start(),
+                stay,
+                t -> location.getPeriod().setStartElement(Times.dateTime(t)));
+        assembly.apply(
+                EpikriseRule.STAY_LOCATION_PERIOD,
+                from.end(),
+                stay,
+                t -> location.getPeriod().setEndElement(Times.dateTime(t)));
     }
 
     /** Only persons take part in an Encounter; a party without one stays in the ledger. */

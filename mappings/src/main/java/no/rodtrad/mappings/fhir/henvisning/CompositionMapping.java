@@ -5,6 +5,7 @@ import no.rodtrad.mappings.fhir.clinical.SectionMapping;
 import no.rodtrad.mappings.fhir.datatype.Times;
 import no.rodtrad.mappings.fhir.party.MappedParty;
 import no.rodtrad.mappings.fhir.party.PartyMapping;
+import no.rodtrad.mappings.fhir.report.SupplementText;
 import no.rodtrad.mappings.kith.henvisning.HeadPart;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.profiles.OwnCode;
@@ -43,7 +44,7 @@ final class CompositionMapping {
         from.items().forEach(sections::item);
         from.assessment()
                 .ifPresent(assessment -> sections.lines(
-                        SupplementRule.ASSESSMENT, "Vurdering av henvisningen", SupplementText.lines(assessment)));
+                        SupplementRule.ASSESSMENT, "Vurdering av henvisningen", AssessmentText.lines(assessment)));
         from.supplements()
                 .forEach(supplement -> sections.lines(
                         SupplementRule.of(supplement.topic()),

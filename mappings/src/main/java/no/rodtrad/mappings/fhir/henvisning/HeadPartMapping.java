@@ -7,7 +7,6 @@ import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
 import no.rodtrad.mappings.fhir.dialog.CopyMapping;
-import no.rodtrad.mappings.fhir.dialog.DialogRule;
 import no.rodtrad.mappings.fhir.dialog.MarksMapping;
 import no.rodtrad.mappings.fhir.dialog.RoleMapping;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
@@ -58,11 +57,6 @@ final class HeadPartMapping {
                 from.document().reference().id(),
                 from.document().reference().issued(),
                 Sourced.nothing());
-        assembly.apply(
-                DialogRule.RECEIPT_WISH,
-                from.receiptWish(),
-                original,
-                ack -> original.getMeta().addTag(Concepts.coding(ack, 7304)));
         assembly.apply(
                 SupplementRule.URGENCY,
                 from.urgency(),

@@ -7,6 +7,7 @@ import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.MappedMessage;
 import no.rodtrad.mappings.fhir.clinical.DiagnosisMapping;
 import no.rodtrad.mappings.fhir.clinical.SickLeaveMapping;
+import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.document.Cancellation;
 import no.rodtrad.mappings.fhir.document.OriginalMapping;
 import no.rodtrad.mappings.fhir.document.ProvenanceMapping;
@@ -16,7 +17,9 @@ import no.rodtrad.mappings.fhir.party.PatientMapping;
 import no.rodtrad.mappings.fhir.party.RelativeMapping;
 import no.rodtrad.mappings.fhir.party.TeamMapping;
 import no.rodtrad.mappings.fhir.report.CancelledDocument;
+import no.rodtrad.mappings.fhir.report.ReportRule;
 import no.rodtrad.mappings.fhir.report.StandingMapping;
+import no.rodtrad.mappings.fhir.report.SupplementText;
 import no.rodtrad.mappings.kith.henvisning.Henvisning;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.rule.Sourced;
@@ -63,6 +66,7 @@ public final class HenvisningMapping {
         StandingMapping standing = new StandingMapping(assembly, parties, provenance);
         standing.sender(from.senderStanding());
         standing.receiver(receiver, from.receiverStanding());
+        standing.copies(from.copies());
         standing.related(related);
         return assembly.finish(cancels);
     }
@@ -71,7 +75,7 @@ public final class HenvisningMapping {
         DocumentReference message = original(from, head);
         new CancelledDocument(assembly, message).of(from);
         List<Sourced<String>> lines = new ArrayList<>();
-        from.assessment().ifPresent(assessment -> lines.addAll(SupplementText.lines(assessment)));
+        from.assessment().ifPresent(assessment -> lines.addAll(AssessmentText.lines(assessment)));
         from.supplements()
                 .forEach(supplement -> SupplementText.lines(supplement)
                         .forEach(line ->
@@ -139,6 +143,11 @@ public final class HenvisningMapping {
                 originals.map(from.message(), Cancellation.originalRole(from.header()), TYPE.copy());
         head.ifPresent(part -> part.original(originals, original));
         originals.about(original, from.documentId(), from.issued(), from.action());
+        assembly.apply(
+                ReportRule.RECEIPT_WISH,
+                from.receiptWish(),
+                original,
+                ack -> original.getMeta().addTag(Concepts.coding(ack, 7304)));
         return original;
     }
 

@@ -80,7 +80,12 @@ public enum HenvisningRule implements Rule {
             "HEN-016",
             "/Message/ServReq/ReqServ/ServType | //Henvisning/ReqServ/ServType",
             "ServiceRequest.category",
-            "List 7309: whether the service is asked for anew or the request is changed.");
+            "List 7309: whether the service is asked for anew or the request is changed."),
+    LEVEL(
+            "HEN-017",
+            "/Message/ServReq/ReqServ/Service/AdmCat",
+            "ServiceRequest.category",
+            "List 8240: as an inpatient, by day, or as an outpatient.");
 
     private final String id;
     private final String source;

@@ -68,6 +68,18 @@ final class RequestMapping {
                         head.type(),
                         request,
                         type -> request.addCategory(Concepts.concept(type, 8279))));
+        from.assessment().ifPresent(assessment -> {
+            apply(
+                    SupplementRule.OUTCOME,
+                    assessment.outcome(),
+                    request,
+                    outcome -> request.addCategory(Concepts.concept(outcome, 8485)));
+            apply(
+                    SupplementRule.COURSE,
+                    assessment.course(),
+                    request,
+                    id -> request.addSupportingInfo().setType("EpisodeOfCare").setIdentifier(Identifiers.document(id)));
+        });
         from.pathways()
                 .forEach(step -> apply(
                         SupplementRule.PATHWAY_CODE,
@@ -84,6 +96,7 @@ final class RequestMapping {
                 request,
                 p -> request.addCategory(Concepts.concept(p, 8304)));
         apply(HenvisningRule.ACTION, asked.action(), request, a -> request.addCategory(Concepts.concept(a, 7309)));
+        apply(HenvisningRule.LEVEL, asked.level(), request, l -> request.addCategory(Concepts.concept(l, 8240)));
         apply(HenvisningRule.PURPOSE, asked.purpose(), request, p -> request.addReasonCode(Concepts.concept(p, 8248)));
         apply(HenvisningRule.WANTED, asked.wanted(), request, t -> request.setOccurrence(Times.dateTime(t)));
         apply(

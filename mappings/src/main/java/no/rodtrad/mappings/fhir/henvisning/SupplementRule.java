@@ -1,7 +1,7 @@
 package no.rodtrad.mappings.fhir.henvisning;
 
 import java.util.Arrays;
-import no.rodtrad.mappings.kith.henvisning.Topic;
+import no.rodtrad.mappings.kith.supplement.Topic;
 import no.rodtrad.mappings.rule.Rule;
 
 /** The rule book for what Henvisning 2.0 brought, and what was never more than words in any version. */
@@ -47,7 +47,7 @@ public enum SupplementRule implements Rule {
     CONTACT(
             Topic.CONTACT,
             "HE2-011",
-            "//PasientrelatertKontaktperson",
+            "//PasientrelatertKontaktperson | //Patient/ContactPerson",
             "Remarks on other contacts, written out for reading, as health detail."),
     SENT_DOCUMENT(
             Topic.SENT_DOCUMENT,
@@ -84,13 +84,28 @@ public enum SupplementRule implements Rule {
     CONSENT(
             Topic.CONSENT,
             "HE2-019",
-            "//Henvisning/Consent",
+            "//Henvisning/Consent | //Patient/Consent",
             "What the sender says of consent to the referral: words for reading, as health detail. It opens nothing."),
     CANCELLED(
             "HE2-020",
-            "//Henvisning",
+            "//Henvisning | /Message/ServReq",
             "DocumentReference.description",
-            "What a cancellation repeats of all this, in words: it makes no facts.");
+            "What a cancellation repeats of all this, in words: it makes no facts."),
+    INSTITUTION(
+            Topic.INSTITUTION,
+            "HE2-021",
+            "//Patient/PatRelInst",
+            "Institutions that have to do with the person, by name alone, written out for reading, as health detail."),
+    OUTCOME(
+            "HE2-022",
+            "//VurderingAvHenvisning/Opplysninger/UtfallAvVurdering",
+            "ServiceRequest.category",
+            "List 8485: what the assessment of the right to health care came to."),
+    COURSE(
+            "HE2-023",
+            "//VurderingAvHenvisning/Opplysninger/ForlopsId",
+            "ServiceRequest.supportingInfo",
+            "The course of treatment, by its id, which need not be known here.");
 
     private final Topic topic;
     private final String id;

@@ -15,6 +15,7 @@ import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.PersonName;
 import no.rodtrad.mappings.kith.shape.PostalAddress;
 import no.rodtrad.profiles.IdentifierSystem;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -109,6 +110,13 @@ public final class PartyMapping {
                     }
                 }));
         assembly.apply(nameRule, actor.name(), organisation, name -> name(organisation, name.text()));
+        actor.kinds()
+                .forEach(kind -> assembly.apply(PartyRule.ORGANISATION_KIND, kind, organisation, code -> {
+                    CodeableConcept made = Concepts.concept(code, Concepts.NO_LIST);
+                    if (organisation.getType().stream().noneMatch(made::equalsDeep)) {
+                        organisation.addType(made);
+                    }
+                }));
         if (around != null && around != organisation && !organisation.hasPartOf()) {
             organisation.setPartOf(Assembly.reference(around));
         }
@@ -158,6 +166,13 @@ public final class PartyMapping {
                 practitioner.addQualification().setCode(Concepts.concept(profession, 9060));
             }
         });
+        actor.kinds()
+                .forEach(kind -> assembly.apply(PartyRule.PERSON_KIND, kind, practitioner, code -> {
+                    CodeableConcept made = Concepts.concept(code, Concepts.NO_LIST);
+                    if (practitioner.getQualification().stream().noneMatch(known -> made.equalsDeep(known.getCode()))) {
+                        practitioner.addQualification().setCode(made);
+                    }
+                }));
         return practitioner;
     }
 

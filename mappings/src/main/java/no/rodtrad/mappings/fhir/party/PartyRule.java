@@ -65,7 +65,18 @@ public enum PartyRule implements Rule {
             "PTY-012",
             "/Message/nothing() | /MsgHead/nothing()",
             "Practitioner.name",
-            "Somebody who is named by number alone gets a data-absent-reason: unknown.");
+            "Somebody who is named by number alone gets a data-absent-reason: unknown."),
+    ORGANISATION_KIND(
+            "PTY-013",
+            "//Inst/Type | //Dept/Type | //HCP/MedSpecialty | //HCP/MedSpeciality | //Organisation/TypeOrganisation"
+                    + " | //Kontaktenhet/TypeOrganisation",
+            "Organization.type",
+            "Type of the organisation, and the medical specialty of the innermost one."),
+    PERSON_KIND(
+            "PTY-014",
+            "//HCProf/Position | //HCProf/Qual | //HCP/MedSpecialty | //HCP/MedSpeciality",
+            "Practitioner.qualification.code",
+            "Position and education; the medical specialty of a person who is named alone.");
 
     private final String id;
     private final String source;

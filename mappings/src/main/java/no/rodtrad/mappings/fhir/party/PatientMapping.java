@@ -9,6 +9,7 @@ import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.PatientPart;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -36,6 +37,14 @@ public final class PatientMapping {
                         ident,
                         patient,
                         i -> patient.addIdentifier(Identifiers.of(i, Identifiers.PERSON_TYPES))));
+        from.localIds()
+                .forEach(id -> assembly.apply(
+                        PatientRule.LOCAL_ID,
+                        id,
+                        patient,
+                        i -> patient.addIdentifier()
+                                .setUse(Identifier.IdentifierUse.SECONDARY)
+                                .setValue(i)));
         assembly.apply(PatientRule.NAME, from.name(), patient, n -> patient.addName(PartyMapping.humanName(n)));
         if (!patient.hasName()) {
             assembly.absent(

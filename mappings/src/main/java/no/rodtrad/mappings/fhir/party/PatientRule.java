@@ -40,7 +40,13 @@ public enum PatientRule implements Rule {
             "PAT-009",
             "/Message/nothing() | /MsgHead/nothing()",
             "Patient.name",
-            "A person without a name gets a data-absent-reason: unknown.");
+            "A person without a name gets a data-absent-reason: unknown."),
+    LOCAL_ID(
+            "PAT-010",
+            "//Patient/IdByServProvider | //Patient/IdByRequester",
+            "Patient.identifier",
+            "What sender or receiver call the person in records of their own: secondary, and without a system, so that nobody "
+                    + "is found by it.");
 
     private final String id;
     private final String source;

@@ -82,7 +82,13 @@ public enum ReportRule implements Rule {
             "RPT-015",
             "//ContactPerson/WorkingPlace | //PasientrelatertKontaktperson/Arbeidssted",
             "Patient.contact.organization",
-            "By name alone. Never disclosed to the work sector.");
+            "By name alone. Never disclosed to the work sector."),
+    RECEIPT_WISH(
+            "RPT-016",
+            "/Message/ServReq/Ack | /Message/ServRprt/Ack | /MsgHead/MsgInfo/Ack",
+            "DocumentReference.meta.tag",
+            "Whether the sender wants a receipt, list 7304. Every message gets one anyhow."),
+    COPY_ROLE("RPT-017", "//CopyDest/Role", "Provenance.agent.role", "As what somebody gets a copy.");
 
     private final String id;
     private final String source;

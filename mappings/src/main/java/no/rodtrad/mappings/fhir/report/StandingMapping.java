@@ -50,6 +50,24 @@ public final class StandingMapping {
         }
     }
 
+    /** What those who got a copy are, told where they are named as such. */
+    public void copies(List<HealthParty> copies) {
+        for (HealthParty copy : copies) {
+            parties.map(copy)
+                    .innermost()
+                    .flatMap(who -> provenance.getAgent().stream()
+                            .filter(agent -> agent.getType().hasCoding(PARTICIPATION, "IRCP"))
+                            .filter(agent ->
+                                    who.getReference().equals(agent.getWho().getReference()))
+                            .findFirst())
+                    .ifPresent(agent -> assembly.apply(
+                            ReportRule.COPY_ROLE,
+                            copy.relation(),
+                            provenance,
+                            role -> agent.addRole(Concepts.concept(role, Concepts.NO_LIST))));
+        }
+    }
+
     /** Personnel who take part in nothing that the mapping makes. */
     public void related(List<HealthParty> personnel) {
         for (HealthParty party : personnel) {

@@ -17,6 +17,7 @@ import no.rodtrad.mappings.rule.Sourced;
 public record AnsweredReferral(
         Sourced<String> id,
         Sourced<KithTime> issued,
+        Sourced<KithTime> received,
         Sourced<Coded> action,
         Sourced<Coded> kind,
         Sourced<String> comment,

@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
  *
  * @param action {@code ServType}, list 7309
  * @param status list 7306
+ * @param receiptWish {@code Ack}, list 7304
  * @param documentId {@code ServProvId}
  * @param referrals the referrals that it answers
  * @param events none in a cancellation
@@ -34,6 +35,8 @@ public record Epikrise(
         Sourced<KithTime> issued,
         Sourced<KithTime> approved,
         Sourced<Coded> status,
+        Sourced<Coded> receiptWish,
+        Sourced<Coded> urgency,
         Sourced<String> title,
         Sourced<String> documentId,
         List<AnsweredReferral> referrals,

@@ -9,6 +9,7 @@ import no.rodtrad.mappings.kith.shape.PartyReader;
 import no.rodtrad.mappings.kith.shape.PatientReader;
 import no.rodtrad.mappings.kith.shape.RelativeReader;
 import no.rodtrad.mappings.kith.shape.Standing;
+import no.rodtrad.mappings.kith.supplement.Supplement;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
@@ -28,6 +29,8 @@ public final class EpikriseReader {
                 Leaf.time(report, "IssueDate"),
                 Leaf.time(report, "ApprDate"),
                 Leaf.coded(report, "Status"),
+                Leaf.coded(report, "Ack"),
+                Leaf.coded(report, "Priority"),
                 Leaf.text(report, "MsgDescr"),
                 Leaf.text(report, "ServProvId"),
                 Elements.children(report, "ServReq").stream()
@@ -40,7 +43,7 @@ public final class EpikriseReader {
                 Standing.read(part(report, "ServProvider")),
                 PartyReader.party(part(report, "Requester")),
                 Standing.read(part(report, "Requester")),
-                PartyReader.all(report, "CopyDest"),
+                PartyReader.copies(report),
                 PartyReader.all(report, "RelServProvider"),
                 DocumentReader.attachments(report));
     }
@@ -49,10 +52,21 @@ public final class EpikriseReader {
         return Elements.first(parent, name).orElseThrow();
     }
 
+    private static Event.Place place(Element e) {
+        return new Event.Place(
+                Leaf.present(List.of(
+                        Leaf.text(e, "Location/Inst/Name"),
+                        Leaf.text(e, "Location/Description"),
+                        Leaf.text(e, "Location/SubLocation/Place"))),
+                Leaf.time(e, "StartDateTime"),
+                Leaf.time(e, "EndDateTime"));
+    }
+
     private static AnsweredReferral referral(Element e) {
         return new AnsweredReferral(
                 Leaf.text(e, "Id"),
                 Leaf.time(e, "IssueDate"),
+                Leaf.time(e, "ReceiptDate"),
                 Leaf.coded(e, "ServType"),
                 Leaf.codedOrWords(e, "MsgDescr"),
                 Leaf.text(e, "ReqComment"),
@@ -88,6 +102,14 @@ public final class EpikriseReader {
                 ClinicalReader.items(e),
                 ClinicalReader.sections(e, "Comment"),
                 ClinicalReader.concepts(e, "CodedComment"),
+                Leaf.present(Elements.children(e, "AssRequest").stream()
+                        .map(request -> Leaf.text(request, "Id"))
+                        .toList()),
+                Elements.children(e, "EventLocation").stream()
+                        .map(EpikriseReader::place)
+                        .filter(place -> !place.names().isEmpty())
+                        .toList(),
+                Supplement.ofEvent(e),
                 events(e));
     }
 }

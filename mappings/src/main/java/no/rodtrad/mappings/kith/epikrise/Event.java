@@ -9,6 +9,7 @@ import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.InfItem;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import no.rodtrad.mappings.kith.shape.TextSection;
+import no.rodtrad.mappings.kith.supplement.Supplement;
 import no.rodtrad.mappings.rule.Sourced;
 
 /**
@@ -19,6 +20,8 @@ import no.rodtrad.mappings.rule.Sourced;
  * @param action {@code ServType}, list 7309
  * @param id local to the sender; before 1.2 only
  * @param outcome {@code AdmOutcome}
+ * @param requests ids of the requests that it belongs to ({@code AssRequest})
+ * @param supplements what FHIR has no place of its own for
  */
 public record Event(
         Optional<Reported> reported,
@@ -32,7 +35,17 @@ public record Event(
         List<InfItem> items,
         List<TextSection> comments,
         List<CodedConcept> codedComments,
+        List<Sourced<String>> requests,
+        List<Place> places,
+        List<Supplement> supplements,
         List<Event> nested) {
+
+    /**
+     * {@code EventLocation}.
+     *
+     * @param names from the outside in
+     */
+    public record Place(List<Sourced<String>> names, Sourced<KithTime> start, Sourced<KithTime> end) {}
 
     /** {@code ReportedEvent}. */
     public record Reported(Sourced<KithTime> start, Sourced<KithTime> end) {}

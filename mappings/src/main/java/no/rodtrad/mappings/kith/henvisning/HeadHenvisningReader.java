@@ -15,6 +15,7 @@ import no.rodtrad.mappings.kith.shape.Leaf;
 import no.rodtrad.mappings.kith.shape.PatientReader;
 import no.rodtrad.mappings.kith.shape.RelativeReader;
 import no.rodtrad.mappings.kith.shape.Standing;
+import no.rodtrad.mappings.kith.supplement.Supplement;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
@@ -44,6 +45,7 @@ final class HeadHenvisningReader {
                 Leaf.coded(body, "ServType"),
                 Leaf.time(body, "IssueDate"),
                 Leaf.coded(body, "TypeInnholdIMelding/TypeInnhold"),
+                Leaf.coded(info, "Ack"),
                 Leaf.present(List.of(Leaf.text(body, "ReqComment"), Leaf.text(body, "TypeInnholdIMelding/Merknad"))),
                 Leaf.text(body, "DocumentId"),
                 HeadPatientReader.read(Elements.first(info, "Patient").orElseThrow())
@@ -60,14 +62,13 @@ final class HeadHenvisningReader {
                 ClinicalReader.concepts(body, "Diagnosis"),
                 Henvisning.Requested.read(body),
                 ClinicalReader.sections(body, "Comment"),
-                Supplement.read(body),
+                Supplement.ofReferral(body),
                 Leaf.present(Elements.children(body, "Pakkeforlop").stream()
                         .map(e -> Leaf.coded(e, "Pakkeforlopskode"))
                         .toList()),
                 Elements.first(body, "VurderingAvHenvisning").map(Assessment::read),
                 Optional.of(new HeadPart(
                         Leaf.coded(info, "Type"),
-                        Leaf.coded(info, "Ack"),
                         Leaf.coded(info, "RequestedPriority"),
                         references(info),
                         RoleReader.professionals(info, "Sender/Organisation"),

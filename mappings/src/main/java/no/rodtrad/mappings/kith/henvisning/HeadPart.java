@@ -12,7 +12,6 @@ import no.rodtrad.mappings.rule.Sourced;
  * What Henvisning 2.0 says that a basis message does not, in the header message around it or for the sake of it.
  *
  * @param type of the message (8279): a new condition, or an onward referral
- * @param receiptWish list 7304
  * @param urgency list 8115
  * @param references the message before, and the first of the conversation where that is another one
  * @param senders what is told of the professionals of the sender, as many as it has persons
@@ -25,7 +24,6 @@ import no.rodtrad.mappings.rule.Sourced;
  */
 public record HeadPart(
         Sourced<Coded> type,
-        Sourced<Coded> receiptWish,
         Sourced<Coded> urgency,
         List<Sourced<String>> references,
         List<DialogRole> senders,

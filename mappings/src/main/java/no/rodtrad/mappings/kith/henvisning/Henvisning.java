@@ -16,6 +16,7 @@ import no.rodtrad.mappings.kith.shape.PatientPart;
 import no.rodtrad.mappings.kith.shape.Relative;
 import no.rodtrad.mappings.kith.shape.Standing;
 import no.rodtrad.mappings.kith.shape.TextSection;
+import no.rodtrad.mappings.kith.supplement.Supplement;
 import no.rodtrad.mappings.rule.Sourced;
 import org.w3c.dom.Element;
 
@@ -25,6 +26,7 @@ import org.w3c.dom.Element;
  *
  * @param action {@code ServType}, list 7309
  * @param kind {@code MsgDescr}, list 8455
+ * @param receiptWish {@code Ack}, list 7304
  * @param words what the sender remarks
  * @param items clinical statements, which stand under {@code Patient} in 1.0 and 1.1
  * @param receiver {@code ServProvider}
@@ -41,6 +43,7 @@ public record Henvisning(
         Sourced<Coded> action,
         Sourced<KithTime> issued,
         Sourced<Coded> kind,
+        Sourced<Coded> receiptWish,
         List<Sourced<String>> words,
         Sourced<String> documentId,
         PatientPart patient,
@@ -68,6 +71,7 @@ public record Henvisning(
      * @param action {@code ServType}, list 7309
      * @param purpose list 8248
      * @param priority list 8304
+     * @param level {@code AdmCat}, list 8240
      */
     public record Requested(
             Sourced<Coded> action,
@@ -76,7 +80,8 @@ public record Henvisning(
             Sourced<Coded> priority,
             Sourced<String> comment,
             Sourced<Coded> service,
-            Sourced<Coded> specialty) {
+            Sourced<Coded> specialty,
+            Sourced<Coded> level) {
 
         /** Reads {@code ReqServ} below an element. */
         static Requested read(Element request) {
@@ -87,7 +92,8 @@ public record Henvisning(
                     Leaf.coded(request, "ReqServ/Priority"),
                     Leaf.text(request, "ReqServ/Comment"),
                     Leaf.coded(request, "ReqServ/Service/ServId"),
-                    Leaf.coded(request, "ReqServ/Service/MedSpeciality"));
+                    Leaf.coded(request, "ReqServ/Service/MedSpeciality"),
+                    Leaf.coded(request, "ReqServ/Service/AdmCat"));
         }
     }
 }

@@ -2,6 +2,7 @@ package no.rodtrad.mappings.kith.henvisning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.shape.ClinicalReader;
 import no.rodtrad.mappings.kith.shape.DocumentReader;
@@ -10,6 +11,7 @@ import no.rodtrad.mappings.kith.shape.PartyReader;
 import no.rodtrad.mappings.kith.shape.PatientReader;
 import no.rodtrad.mappings.kith.shape.RelativeReader;
 import no.rodtrad.mappings.kith.shape.Standing;
+import no.rodtrad.mappings.kith.supplement.Supplement;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
@@ -29,6 +31,7 @@ public final class HenvisningReader {
                 Leaf.coded(request, "ServType"),
                 Leaf.time(request, "IssueDate"),
                 Leaf.codedOrWords(request, "MsgDescr"),
+                Leaf.coded(request, "Ack"),
                 Leaf.present(List.of(Leaf.text(request, "ReqComment"))),
                 Leaf.text(request, "Id"),
                 PatientReader.read(patient),
@@ -38,13 +41,14 @@ public final class HenvisningReader {
                 Standing.read(part(request, "ServProvider")),
                 PartyReader.party(part(request, "Requester")),
                 Standing.read(part(request, "Requester")),
-                PartyReader.all(request, "CopyDest"),
+                PartyReader.copies(request),
                 DocumentReader.attachments(request),
                 ClinicalReader.sections(request, "ReasonAsText"),
                 ClinicalReader.concepts(request, "Diagnosis"),
                 Henvisning.Requested.read(request),
                 ClinicalReader.sections(request, "Comment"),
-                List.of(),
+                Stream.concat(Supplement.ofReferral(request).stream(), Supplement.ofReferral(patient).stream())
+                        .toList(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

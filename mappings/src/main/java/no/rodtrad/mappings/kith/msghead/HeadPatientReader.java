@@ -29,6 +29,7 @@ public final class HeadPatientReader {
                 Sourced.nothing(),
                 address(e),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -108,7 +108,11 @@ public final class OrganisationReader {
 
     private static Actor organisation(Element e) {
         return new Actor(
-                Leaf.text(e, "OrganisationName").map(PersonName::whole), Sourced.nothing(), idents(e), identity(e));
+                Leaf.text(e, "OrganisationName").map(PersonName::whole),
+                Sourced.nothing(),
+                Leaf.everyCoded(e, "TypeOrganisation"),
+                idents(e),
+                identity(e));
     }
 
     private static Actor person(Element e) {

@@ -3,6 +3,7 @@ package no.rodtrad.mappings.kith.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
@@ -58,9 +59,18 @@ public final class ClinicalReader {
                 Leaf.time(e, "StartDateTime"),
                 Leaf.time(e, "EndDateTime"),
                 Leaf.time(e, "OrgDate"),
+                origins(e),
                 Elements.first(e, "Observation").map(ClinicalReader::remark),
                 Elements.first(e, "Medication").map(ClinicalReader::drug).filter(InfItem.Drug::isThere),
                 Elements.first(e, "ResultItem").map(ClinicalReader::finding).filter(InfItem.Finding::isThere));
+    }
+
+    private static List<InfItem.Origin> origins(Element e) {
+        return Stream.of("Origin", "RelHCProvider")
+                .flatMap(name -> Elements.children(e, name).stream())
+                .map(from -> new InfItem.Origin(Leaf.coded(from, "Role"), PartyReader.party(from)))
+                .filter(InfItem.Origin::isThere)
+                .toList();
     }
 
     private static InfItem.Remark remark(Element e) {
@@ -83,13 +93,18 @@ public final class ClinicalReader {
     private static InfItem.Finding finding(Element e) {
         Optional<Element> examined = Elements.first(e, "ClinInv");
         Optional<Element> text = Elements.first(e, "TextResult/Result");
+        List<Sourced<Coded>> codes = new ArrayList<>(Leaf.everyCoded(e, "ServType"));
+        text.ifPresent(t -> {
+            codes.addAll(Leaf.everyCoded(t, "Heading"));
+            codes.addAll(Leaf.everyCoded(t, "TextCode"));
+        });
         return new InfItem.Finding(
                 examined.map(i -> Leaf.coded(i, "Id")).orElse(Sourced.nothing()),
                 examined.map(i -> Leaf.everyCoded(i, "Spec")).orElse(List.of()),
                 Leaf.coded(e, "NumResult/ArithmeticComp"),
                 amounts(e, RESULT_AMOUNTS),
                 text.map(t -> Leaf.whole(t, "TextResultValue")).orElse(Sourced.nothing()),
-                text.map(t -> Leaf.everyCoded(t, "TextCode")).orElse(List.of()),
+                List.copyOf(codes),
                 Leaf.time(e, "DateResult/DateResultValue"),
                 Leaf.time(e, "InvDate"),
                 Leaf.coded(e, "DevResultInd"),

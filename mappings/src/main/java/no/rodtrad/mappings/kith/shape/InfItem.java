@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
  * One clinical statement ({@code InfItem}): an observation, a drug or a result.
  *
  * @param type list 8233
+ * @param origins whom it comes from, and who else has to do with it
  * @param kind the code of the type, to tell what the statement is made into; no rule writes it; may be empty
  */
 public record InfItem(
@@ -19,9 +20,21 @@ public record InfItem(
         Sourced<KithTime> start,
         Sourced<KithTime> end,
         Sourced<KithTime> documented,
+        List<Origin> origins,
         Optional<Remark> remark,
         Optional<Drug> drug,
         Optional<Finding> finding) {
+
+    /** {@code Origin} and {@code RelHCProvider}; what it has to do with the statement stands in the role or the party. */
+    public record Origin(Sourced<Coded> role, HealthParty party) {
+
+        /** Whether it says anything. */
+        boolean isThere() {
+            return role.isPresent()
+                    || party.relation().isPresent()
+                    || party.mention().isPresent();
+        }
+    }
 
     /** {@code Observation}: text, a concept, or both. */
     public record Remark(Sourced<Element> description, Sourced<String> comment, Optional<CodedConcept> coded) {}

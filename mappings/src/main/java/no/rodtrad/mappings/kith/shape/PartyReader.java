@@ -3,6 +3,7 @@ package no.rodtrad.mappings.kith.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
@@ -19,21 +20,34 @@ public final class PartyReader {
         return Elements.children(parent, name).stream().map(PartyReader::party).toList();
     }
 
+    /** Everybody who gets a copy; what they are to the message stands in the relation. */
+    public static List<HealthParty> copies(Element parent) {
+        return Elements.children(parent, "CopyDest").stream()
+                .map(e -> party(e).related(Leaf.coded(e, "Role"), Leaf.code(e, "Role")))
+                .toList();
+    }
+
     /** The party of an element that holds an {@code HCP}. */
     public static HealthParty party(Element holder) {
         Element hcp = Elements.first(holder, "HCP").orElse(holder);
         List<Actor> departments = new ArrayList<>();
         List<Actor> persons = new ArrayList<>();
         Optional<Element> inst = Elements.first(hcp, "Inst");
-        inst.ifPresent(e -> {
-            Elements.children(e, "Dept").forEach(dept -> departments.add(actor(dept)));
-            Elements.children(e, "HCPerson").forEach(person -> persons.add(actor(person)));
-        });
-        Elements.first(hcp, "HCProf").map(PartyReader::actor).ifPresent(persons::add);
+        List<Element> depts = inst.map(e -> Elements.children(e, "Dept")).orElse(List.of());
+        List<Sourced<Coded>> specialty =
+                Leaf.present(List.of(Leaf.coded(hcp, "MedSpecialty"), Leaf.coded(hcp, "MedSpeciality")));
+        for (Element dept : depts) {
+            boolean innermost = dept == depts.get(depts.size() - 1);
+            departments.add(actor(dept, innermost ? specialty : List.of()));
+        }
+        inst.ifPresent(e -> Elements.children(e, "HCPerson").forEach(person -> persons.add(actor(person, List.of()))));
+        Elements.first(hcp, "HCProf")
+                .map(e -> actor(e, inst.isPresent() ? List.of() : specialty))
+                .ifPresent(persons::add);
         return new HealthParty(
                 Leaf.coded(holder, "Relation"),
                 Leaf.code(holder, "Relation"),
-                inst.map(PartyReader::actor).filter(Actor::isNamed),
+                inst.map(e -> actor(e, depts.isEmpty() ? specialty : List.of())).filter(Actor::isNamed),
                 departments.stream().filter(Actor::isNamed).toList(),
                 persons.stream().filter(Actor::isNamed).toList(),
                 address(hcp));
@@ -93,11 +107,15 @@ public final class PartyReader {
         return Elements.text(e, "Id").map(id -> new Ident(id, Leaf.code(e, typeName), null));
     }
 
-    private static Actor actor(Element e) {
+    private static Actor actor(Element e, List<Sourced<Coded>> specialty) {
         boolean person = e.getLocalName().startsWith("HC");
+        List<Sourced<Coded>> kinds = new ArrayList<>(Leaf.everyCoded(e, person ? "Position" : "Type"));
+        kinds.addAll(Leaf.everyCoded(e, "Qual"));
+        kinds.addAll(specialty);
         return new Actor(
                 Leaf.text(e, "Name").map(person ? PersonName::split : PersonName::whole),
                 "HCProf".equals(e.getLocalName()) ? Leaf.coded(e, "Type") : Sourced.nothing(),
+                List.copyOf(kinds),
                 idents(e, "Id", "TypeId"),
                 identity(e));
     }

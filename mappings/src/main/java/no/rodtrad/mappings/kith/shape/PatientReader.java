@@ -22,6 +22,7 @@ public final class PatientReader {
                 Leaf.time(e, "DateOfBirth"),
                 Leaf.time(e, "DateOfDeath"),
                 PartyReader.address(e),
+                Leaf.present(List.of(Leaf.text(e, "IdByServProvider"), Leaf.text(e, "IdByRequester"))),
                 precautions(e),
                 PartyReader.all(e, "PatRelHCP"));
     }

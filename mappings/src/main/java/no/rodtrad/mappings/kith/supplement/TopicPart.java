@@ -1,4 +1,4 @@
-package no.rodtrad.mappings.kith.henvisning;
+package no.rodtrad.mappings.kith.supplement;
 
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +24,10 @@ record TopicPart(String label, Function<Element, List<Sourced<?>>> values) {
 
     static TopicPart code(String name, String label) {
         return new TopicPart(label, e -> List.of(Leaf.coded(e, name)));
+    }
+
+    static TopicPart amount(String name, String label) {
+        return new TopicPart(label, e -> List.of(Leaf.quantity(e, name)));
     }
 
     /** The element of the topic itself is the code. */

@@ -1,7 +1,9 @@
-package no.rodtrad.mappings.kith.henvisning;
+package no.rodtrad.mappings.kith.supplement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.rodtrad.mappings.rule.Sourced;
 import no.rodtrad.mappings.xml.Elements;
@@ -17,10 +19,19 @@ public record Supplement(Topic topic, List<Line> lines) {
     /** A value with what it is called: a code, a time, yes or no, a name, a telephone, or words. */
     public record Line(String label, Sourced<?> value) {}
 
-    /** Every topic that stands below an element, by topic and then in the order of the message. */
-    static List<Supplement> read(Element holder) {
+    /** Every topic of referrals that stands below an element, by topic and then in the order of the message. */
+    public static List<Supplement> ofReferral(Element holder) {
+        return read(holder, EnumSet.complementOf(EnumSet.copyOf(Topic.OF_EVENTS)));
+    }
+
+    /** Every topic of an event, likewise. */
+    public static List<Supplement> ofEvent(Element event) {
+        return read(event, Topic.OF_EVENTS);
+    }
+
+    private static List<Supplement> read(Element holder, Set<Topic> topics) {
         List<Supplement> all = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : topics) {
             topic.places().stream()
                     .flatMap(place -> at(holder, place))
                     .map(e -> read(topic, e))
@@ -41,6 +52,9 @@ public record Supplement(Topic topic, List<Line> lines) {
 
     private static Stream<Element> at(Element holder, String place) {
         Stream<Element> found = Stream.of(holder);
+        if (".".equals(place)) {
+            return found;
+        }
         for (String step : place.split("/")) {
             found = found.flatMap(e -> Elements.children(e, step).stream());
         }

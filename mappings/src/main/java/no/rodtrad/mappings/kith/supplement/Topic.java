@@ -1,17 +1,21 @@
-package no.rodtrad.mappings.kith.henvisning;
+package no.rodtrad.mappings.kith.supplement;
 
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.code;
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.date;
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.itself;
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.person;
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.text;
-import static no.rodtrad.mappings.kith.henvisning.TopicPart.truth;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.amount;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.code;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.date;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.itself;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.person;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.text;
+import static no.rodtrad.mappings.kith.supplement.TopicPart.truth;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What a referral says that FHIR has no place of its own for: from which elements it is read, and how it is called when it is
- * written out. The elements are those of Henvisning 1.1 and 2.0 and of the PLO components in them.
+ * What a referral or an event of an epikrise says that FHIR has no place of its own for: from which elements it is read, and how it is called when it is
+ * written out. The elements are those of Henvisning 1.0, 1.1 and 2.0 of the PLO components in them, and
+ * of Epikrise 1.1 and 1.2.
  */
 public enum Topic {
     PERSON(
@@ -27,7 +31,14 @@ public enum Topic {
             List.of("ParorendeForesatt"),
             text("FodselsarMindrearigParorende", "Mindreårig, født"),
             text("Merknad", "Merknad")),
-    CONTACT("Kontaktperson", List.of("PasientrelatertKontaktperson"), text("Merknad", "Merknad")),
+    CONTACT("Kontaktperson", List.of("PasientrelatertKontaktperson", "ContactPerson"), text("Merknad", "Merknad")),
+    INSTITUTION(
+            "Institusjon med tilknytning til pasienten",
+            List.of("PatRelInst"),
+            text("NameInst", "Navn"),
+            text("RoleInst", "Rolle"),
+            text("ContactPerson", "Kontaktperson"),
+            text("Merknad", "Merknad")),
     SENT_DOCUMENT(
             "Sendt dokument",
             List.of("SendtDokument"),
@@ -39,7 +50,7 @@ public enum Topic {
             text("Merknad", "Merknad")),
     COMMUNICATION(
             "Assistert kommunikasjon",
-            List.of("InfoAssistertKommunikasjon/AssistertKommunikasjon"),
+            List.of("InfoAssistertKommunikasjon/AssistertKommunikasjon", "AssistertKommunikasjon"),
             person("PersonTolkebehov", "Gjelder"),
             truth("Horselsvikt", "Hørselssvikt"),
             truth("Synsvikt", "Synssvikt"),
@@ -68,7 +79,45 @@ public enum Topic {
             code("ConsentStatus", "Status"),
             date("ConsentDate", "Dato"),
             text("GivenBy", "Gitt av"),
-            text("Merknad", "Merknad"));
+            text("Merknad", "Merknad")),
+    EVENT("Om hendelsen", List.of("."), code("Recipient", "Gjelder"), amount("ExpDuration", "Forventet varighet")),
+    ASSOCIATED_REQUEST(
+            "Tilhørende henvisning",
+            List.of("AssRequest"),
+            text("Id", "Id"),
+            code("MsgType", "Type"),
+            date("IssueDate", "Dato")),
+    LOCATION(
+            "Sted",
+            List.of("EventLocation"),
+            code("Role", "Rolle"),
+            code("Location/Type", "Type"),
+            text("Location/Description", "Beskrivelse"),
+            text("Location/Inst/Name", "Navn"),
+            code("Location/SubLocation/Type", "Type sted"),
+            text("Location/SubLocation/Place", "Nærmere sted"),
+            date("StartDateTime", "Fra"),
+            date("EndDateTime", "Til")),
+    PLAN(
+            "Om planen",
+            List.of("PlannedEvent"),
+            code("PlanningStage", "Planleggingsfase"),
+            code("AdviceSentTo", "Beskjed sendt til"),
+            amount("ExpectedDelay", "Forventet forsinkelse"),
+            text("CommentExpDuration", "Om varigheten"),
+            text("Preparation", "Forberedelse"),
+            text("Advice", "Råd")),
+    TRANSPORT(
+            "Transport",
+            List.of("PlannedEvent/TransportArr"),
+            code("Responsibility", "Ansvar"),
+            code("Status", "Status"),
+            code("TransportRequirement", "Behov"),
+            code("EscortRequired", "Behov for følge"),
+            text("Comment", "Merknad"));
+
+    /** What an event of an epikrise says; all others stand in referrals. */
+    static final Set<Topic> OF_EVENTS = EnumSet.range(EVENT, TRANSPORT);
 
     private final String title;
     private final List<String> places;
