@@ -151,7 +151,17 @@ public enum EpikriseWriteRule implements Rule {
             "EPW-033",
             "Composition.section | Condition",
             "/Message/ServRprt/Event/ReportedEvent",
-            "Texts and diagnoses of no known stay stand in an event without a time, as the message has no other place.");
+            "Texts and diagnoses of no known stay stand in an event without a time, as the message has no other place."),
+    DRUG(
+            "EPW-034",
+            "MedicationStatement",
+            "//InfItem/Medication",
+            "Drug, dosage in words and note, one that is current or was intended: taken when needed 5, else 6 of list 7307."),
+    RESULT(
+            "EPW-035",
+            "Observation",
+            "//InfItem/ResultItem",
+            "What was examined and what was found: an amount, words or a code. Facts of work are no findings.");
 
     private final String id;
     private final String source;

@@ -52,7 +52,7 @@ final class EventWriter {
             diagnoses.put(stay, own);
         }
         if (stays.isEmpty() && activities.isEmpty()) {
-            if (!plan.isEmpty() || !unplaced.isEmpty() || !periods.isEmpty()) {
+            if (!plan.isEmpty() || !unplaced.isEmpty() || !periods.isEmpty() || FactWriter.isNeeded(content)) {
                 unknown(report, plan, unplaced, periods);
             }
             return;
@@ -64,7 +64,8 @@ final class EventWriter {
                         planned(report, activity),
                         first ? plan.events().get(0) : new TextPlan.EventTexts(),
                         first ? unplaced : List.of(),
-                        first ? periods : List.of());
+                        first ? periods : List.of(),
+                        first);
             }
         }
         for (int i = 0; i < stays.size(); i++) {
@@ -78,7 +79,7 @@ final class EventWriter {
             personnel.ofStay(event, stay, i == 0);
             List<Condition> all = new ArrayList<>(diagnoses.get(stay));
             all.addAll(i == 0 ? unplaced : List.of());
-            body(event, plan.events().get(i), all, i == 0 ? periods : List.of());
+            body(event, plan.events().get(i), all, i == 0 ? periods : List.of(), i == 0);
         }
     }
 
@@ -141,17 +142,25 @@ final class EventWriter {
         event.child("ReportedEvent").child("StartDateTime");
         KithCodes.cs(event, "ServType", NEW, 7309);
         event.child("Service");
-        body(event, plan.events().get(0), diagnoses, periods);
+        body(event, plan.events().get(0), diagnoses, periods, true);
     }
 
+    /** @param holdsTheRest whether drugs and results stand here, which tell of no stay */
     private void body(
-            ElementWriter event, TextPlan.EventTexts own, List<Condition> diagnoses, List<Observation> periods) {
+            ElementWriter event,
+            TextPlan.EventTexts own,
+            List<Condition> diagnoses,
+            List<Observation> periods,
+            boolean holdsTheRest) {
         boolean first = true;
         for (Condition condition : diagnoses) {
             items.diagnosis(event, condition, first);
             first = false;
         }
         items.statements(event, own.statements(), periods);
+        if (holdsTheRest) {
+            new FactWriter(writing).write(event);
+        }
         own.comments().forEach(section -> {
             writing.by(EpikriseWriteRule.TEXT, writing.content().composition().orElseThrow());
             texts.write(event, "Comment", section);

@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.epikrise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,28 +78,47 @@ final class PartyFinder {
                 .forEach(stay -> stay.getParticipant()
                         .forEach(p -> content.find(p.getIndividual(), Practitioner.class)
                                 .ifPresent(staying::add)));
-        List<Practitioner> persons = outer.persons().stream()
-                .filter(person -> outer.organisations().isEmpty() || !staying.contains(person))
+        WrittenParty whole = outer.outermost()
+                .filter(o -> outer.organisations().size() == 1)
+                .flatMap(this::giving)
+                .map(chain -> within(outer, chain))
+                .orElseGet(() -> within(outer, inwards(outer.organisations(), copies())));
+        List<Practitioner> persons = whole.persons().stream()
+                .filter(person -> whole.organisations().isEmpty() || !staying.contains(person))
                 .toList();
-        return new WrittenParty(inwards(outer.organisations()), persons);
+        return new WrittenParty(whole.organisations(), persons);
+    }
+
+    /** The department that gave the stay, or that was asked to. */
+    private Optional<List<Organization>> giving(Organization outermost) {
+        return Stream.concat(
+                        content.all(Encounter.class).stream().map(Encounter::getServiceProvider),
+                        content.referrals().stream().flatMap(referral -> referral.getPerformer().stream()))
+                .flatMap(reference -> content.find(reference, Organization.class).stream())
+                .map(this::outwards)
+                .filter(chain -> chain.get(0) == outermost)
+                .max(Comparator.comparingInt(List::size));
     }
 
     /** Nobody where nothing says it: an epikrise that goes astray is worse than one that is not sent. */
     WrittenParty receiver(EpikriseEnvelope envelope, WrittenParty sender, List<WrittenParty> copies) {
+        List<WrittenParty> others = new ArrayList<>(copies);
+        others.add(sender);
         if (envelope.receiver().isPresent()) {
-            return whole(party(new Reference(envelope.receiver().get())));
+            return whole(party(new Reference(envelope.receiver().get())), others);
         }
-        Stream<Reference> named = Stream.of(
-                        recipient().stream().map(ProvenanceAgentComponent::getWho),
-                        content.referrals().stream().map(ServiceRequest::getRequester),
-                        received(),
-                        content.patient().stream().flatMap(p -> p.getGeneralPractitioner().stream()))
-                .flatMap(s -> s);
-        return named.map(this::party)
-                .filter(party -> !party.isEmpty() && !party.same(sender))
-                .filter(party -> recipient().isPresent() || copies.stream().noneMatch(party::same))
-                .findFirst()
-                .map(this::whole)
+        Optional<WrittenParty> recipient =
+                recipient().map(agent -> party(agent.getWho())).filter(party -> !party.isEmpty());
+        return recipient
+                .or(() -> Stream.of(
+                                content.referrals().stream().map(ServiceRequest::getRequester),
+                                received(),
+                                content.patient().stream().flatMap(p -> p.getGeneralPractitioner().stream()))
+                        .flatMap(references -> references)
+                        .map(this::party)
+                        .filter(party -> !party.isEmpty() && others.stream().noneMatch(party::same))
+                        .findFirst())
+                .map(party -> whole(party, others))
                 .orElse(WrittenParty.NOBODY);
     }
 
@@ -113,8 +133,13 @@ final class PartyFinder {
                                 content.find(member, Organization.class).isPresent());
     }
 
-    private WrittenParty whole(WrittenParty party) {
-        return new WrittenParty(inwards(party.organisations()), party.persons());
+    private WrittenParty whole(WrittenParty party, List<WrittenParty> others) {
+        return within(party, inwards(party.organisations(), others));
+    }
+
+    /** A department has personnel of its own. */
+    private WrittenParty within(WrittenParty party, List<Organization> chain) {
+        return chain.equals(party.organisations()) ? party : new WrittenParty(chain, personnel(chain));
     }
 
     /** The party of a reference, with the organisations around it and the personnel who act for them. */
@@ -122,7 +147,7 @@ final class PartyFinder {
         Resource found = content.find(reference).orElse(null);
         if (found instanceof Organization organisation) {
             List<Organization> chain = outwards(organisation);
-            return new WrittenParty(chain, onBehalfOf(chain.get(0)));
+            return new WrittenParty(chain, personnel(chain));
         }
         if (found instanceof PractitionerRole role) {
             List<Organization> chain = content.find(role.getOrganization(), Organization.class)
@@ -155,11 +180,25 @@ final class PartyFinder {
                         content.find(seat.getMember()).filter(person::equals).isPresent());
     }
 
-    private List<Practitioner> onBehalfOf(Organization outermost) {
+    /**
+     * Who acts for the outermost organisation of a chain, and works in the innermost one where roles tell. A cancellation
+     * makes no team: there the roles alone tell.
+     */
+    private List<Practitioner> personnel(List<Organization> chain) {
+        Organization innermost = chain.get(chain.size() - 1);
+        List<Practitioner> working = roles().filter(role -> content.find(role.getOrganization())
+                        .filter(innermost::equals)
+                        .isPresent())
+                .flatMap(role -> content.find(role.getPractitioner(), Practitioner.class).stream())
+                .toList();
+        if (content.all(CareTeam.class).isEmpty()) {
+            return content.message().isPresent() ? working : List.of();
+        }
         return seats().filter(seat -> content.find(seat.getOnBehalfOf())
-                        .filter(outermost::equals)
+                        .filter(chain.get(0)::equals)
                         .isPresent())
                 .flatMap(seat -> content.find(seat.getMember(), Practitioner.class).stream())
+                .filter(person -> roles().findAny().isEmpty() || working.contains(person))
                 .toList();
     }
 
@@ -187,14 +226,16 @@ final class PartyFinder {
     }
 
     /** The departments within an organisation, as long as there is one at a time. */
-    private List<Organization> inwards(List<Organization> chain) {
+    private List<Organization> inwards(List<Organization> chain, List<WrittenParty> others) {
         List<Organization> whole = new ArrayList<>(chain);
         while (!whole.isEmpty()) {
             Organization around = whole.get(whole.size() - 1);
             List<Organization> within = content.all(Organization.class).stream()
                     .filter(o ->
                             content.find(o.getPartOf()).filter(around::equals).isPresent())
-                    .filter(o -> !whole.contains(o))
+                    .filter(o -> !whole.contains(o)
+                            && others.stream()
+                                    .noneMatch(other -> other.organisations().contains(o)))
                     .toList();
             if (within.size() != 1) {
                 return whole;

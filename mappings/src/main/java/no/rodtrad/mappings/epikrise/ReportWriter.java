@@ -149,7 +149,7 @@ final class ReportWriter {
 
     /** The id as the message has it: a UUID without its urn. */
     static String plain(Identifier id) {
-        String value = id.getValue();
+        String value = id.hasValue() ? id.getValue() : "";
         return value.startsWith(UUID) ? value.substring(UUID.length()) : value;
     }
 }

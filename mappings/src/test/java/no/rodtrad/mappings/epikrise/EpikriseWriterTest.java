@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.rodtrad.mappings.fhir.document.Cancellation;
 import no.rodtrad.mappings.kith.epikrise.Epikrise;
+import no.rodtrad.mappings.reference.Reference;
 import no.rodtrad.mappings.testing.Cases;
 import no.rodtrad.mappings.testing.Mapped;
 import no.rodtrad.mappings.xml.XmlGateway;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was read is written, and what was written is read again as the same, but for what the file of exceptions states. */
 class EpikriseWriterTest {
@@ -63,6 +65,33 @@ class EpikriseWriterTest {
                     .forEach(line -> found.add(given + " " + line));
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(exceptions());
+    }
+
+    /** The official samples, of which nothing is kept here: what is lost of them is what is lost of the cases. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Epikrise_v1-1/epikrise_v1.1_n.xml",
+                "Epikrise_v1-1/epikrise_v1.1_m.xml",
+                "Epikrise_v1-1/epikrise_v1.1_c.xml",
+                "Epikrise_v1-2/epikrise_v1.2_n.xml",
+                "Epikrise_v1-2/epikrise_v1.2_c.xml"
+            })
+    void writesTheOfficialSamplesAgain(String sample) throws IOException {
+        Path file = Reference.path("kith/samples/official/Epikrise").resolve(sample);
+        Mapped before = Mapped.of(Files.readAllBytes(file));
+        WrittenEpikrise written = written(before);
+        assertThat(EpikriseSchema.complaints(written.document())).isEmpty();
+        Set<String> differences = new TreeSet<>();
+        Differences.between(
+                        before.result().resources(),
+                        Mapped.of(bytes(written)).result().resources())
+                .stream()
+                .filter(line -> !ofTheBytes(line))
+                .forEach(differences::add);
+        Set<String> stated = new TreeSet<>();
+        exceptions().forEach(line -> stated.add(line.substring(line.indexOf(' ') + 1)));
+        assertThat(stated).containsAll(differences);
     }
 
     @Test
