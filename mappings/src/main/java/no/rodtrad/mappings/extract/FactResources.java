@@ -181,7 +181,7 @@ final class FactResources {
             made.addCategory(new CodeableConcept(coding(track.system(), track.code())));
             made.setSubject(patient.copy());
             made.setOccurrence(FhirValues.time(activity.time()));
-            made.setCode(activity.text() == null ? null : new CodeableConcept().setText(activity.text()));
+            made.setCode(activity.what() == null ? null : concept(activity.what()));
             FhirValues.hours(made, activity.hours());
             return made;
         }
