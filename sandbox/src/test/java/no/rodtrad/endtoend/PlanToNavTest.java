@@ -53,12 +53,13 @@ class PlanToNavTest {
         String note = scene.nav(1).get(0).note();
         assertThat(note)
                 .contains("- Kan gjøre noen oppgaver, vurdert 01.10.2026")
-                .contains("- Hjelpemidler")
                 .contains("- Plan 02.10.2026 - 18.12.2026")
                 .contains("- Arbeidsrettet aktivitet 05.10.2026 - 30.10.2026, Arbeidsutprøving")
                 .contains("- Mål: 60 % innen 01.12.2026")
+                // The person did not permit it.
+                .doesNotContain("Hjelpemidler")
                 .doesNotContain(FREE_TEXT);
-        assertThat(scene.nav().get(0).pdf()).contains("Hjelpemidler").doesNotContain(FREE_TEXT);
+        assertThat(scene.nav().get(0).pdf()).contains("Arbeidsutprøving").doesNotContain(FREE_TEXT);
         assertThat(Scene.texts(scene.review())).containsExactly(FREE_TEXT);
         scene.complete(scene.review());
         assertThat(scene.nav(2).get(1).note()).contains(FREE_TEXT);
