@@ -96,24 +96,27 @@ public class Dispatch {
 
     private boolean saysAnything(
             List<StoredResource> facts, Set<InformationCategory> permitted, Collection<Decision> decisions) {
-        List<Resource> resources = facts.stream().map(StoredResource::resource).toList();
-        return ExtractBuilder.build(resources, permitted, List.of(), Basis.of(decisions, policy.version()))
+        return ExtractBuilder.build(resources(facts), permitted, List.of(), Basis.of(decisions, policy.version()))
                 .filter(WorkFocusedExtract::bearsMessage)
                 .isPresent();
     }
 
     /** The categories that the document has something of: those of its resources and those of its sections. */
-    private static Set<InformationCategory> categories(List<StoredResource> made) {
+    static Set<InformationCategory> categories(List<StoredResource> made) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         for (StoredResource stored : made) {
             categories.addAll(Categories.of(stored.resource()));
             WorkTexts.in(stored.resource()).forEach(text -> categories.add(text.category()));
         }
-        List<Resource> facts =
-                Outgoing.codedFacts(made).stream().map(StoredResource::resource).toList();
+        List<Resource> facts = resources(made);
         if (facts.stream().anyMatch(Patient.class::isInstance)) {
             categories.addAll(ExtractBuilder.categories(facts));
         }
         return categories;
+    }
+
+    /** Those that coded facts are taken from. */
+    static List<Resource> resources(List<StoredResource> made) {
+        return Outgoing.codedFacts(made).stream().map(StoredResource::resource).toList();
     }
 }

@@ -13,6 +13,7 @@ import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,11 @@ import org.springframework.stereotype.Component;
  * whoever made them. Of the whole folder it takes no more than that, and no diagnosis.
  */
 @Component
-class PlanFacts {
+public class PlanFacts {
 
     private static final Set<String> PARTS = Set.of(
             "Patient",
+            "CarePlan",
             "CareTeam",
             "Goal",
             "ServiceRequest",
@@ -37,6 +39,9 @@ class PlanFacts {
             "Practitioner",
             "PractitionerRole");
 
+    /** What starts a gathering; found on the way, they are another story. */
+    private static final Set<String> ROOTS = Set.of("CarePlan", "Composition");
+
     /** These lead on to the whole folder, or to what others wrote of the person, so their references are not followed. */
     private static final Set<String> LEAVES = Set.of("Patient", "Goal", "ServiceRequest", "Observation");
 
@@ -47,8 +52,8 @@ class PlanFacts {
         this.store = store;
     }
 
-    /** The plan first. */
-    List<StoredResource> of(StoredResource plan) {
+    /** @param plan or the Composition of a document; it comes first */
+    public List<StoredResource> of(StoredResource plan) {
         Map<String, StoredResource> found = new LinkedHashMap<>();
         Deque<StoredResource> open = new ArrayDeque<>();
         found.put(plan.reference(), plan);
@@ -64,13 +69,15 @@ class PlanFacts {
             for (ResourceReferenceInfo info : fhir.newTerser().getAllResourceReferences(at.resource())) {
                 IIdType target = info.getResourceReference().getReferenceElement();
                 String reference = target.getResourceType() + "/" + target.getIdPart();
-                if (PARTS.contains(String.valueOf(target.getResourceType())) && !found.containsKey(reference)) {
+                boolean part = PARTS.contains(String.valueOf(target.getResourceType()))
+                        && (!ROOTS.contains(target.getResourceType()) || at.resource() instanceof Composition);
+                if (part && !found.containsKey(reference)) {
                     store.read(target.getResourceType(), target.getIdPart())
-                            .filter(part -> part.patientId().equals(plan.patientId())
-                                    || part.patientId().equals(ResourceStore.SHARED))
-                            .ifPresent(part -> {
-                                found.put(reference, part);
-                                open.add(part);
+                            .filter(stored -> stored.patientId().equals(plan.patientId())
+                                    || stored.patientId().equals(ResourceStore.SHARED))
+                            .ifPresent(stored -> {
+                                found.put(reference, stored);
+                                open.add(stored);
                             });
                 }
             }

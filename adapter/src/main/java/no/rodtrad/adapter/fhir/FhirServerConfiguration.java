@@ -51,6 +51,7 @@ class FhirServerConfiguration {
             FhirReading reading,
             WriteValidation writing,
             Documents documents,
+            NavPreviews previews,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
             SoftwareVersion version,
@@ -76,6 +77,7 @@ class FhirServerConfiguration {
                                         ? new DocumentProvider(reading, writing, documents)
                                         : new ReadableProvider<>(type.apply(name), reading, writing)))
                 .toList());
+        server.registerProvider(new NavPreviewProvider(previews));
         server.registerInterceptor(noPersonNumber);
         server.registerInterceptor(refusals);
         ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -47,12 +46,14 @@ final class ActivityRules {
         if (track == null) {
             return null;
         }
-        String text = track == Track.HEALTH ? null : text(request.getCode());
+        Term what = track == Track.HEALTH
+                ? null
+                : OwnTerms.ACTIVITY_KIND.in(request.getCode()).orElse(null);
         return new Fact.Activity(
                 run.take(ExtractRule.ACTIVITY_TRACK, request, track),
                 run.take(ExtractRule.ACTIVITY_TIME, request, Days.of(request.getOccurrence())),
                 run.take(ExtractRule.ACTIVITY_HOURS, request, hours(request)),
-                run.take(ExtractRule.ACTIVITY_TEXT, request, text));
+                run.take(ExtractRule.ACTIVITY_KIND, request, what));
     }
 
     private static Track track(ServiceRequest request) {
@@ -85,16 +86,5 @@ final class ActivityRules {
         return index.resolve(activity.getReference(), ServiceRequest.class)
                 .filter(found -> found == request)
                 .isPresent();
-    }
-
-    private static String text(CodeableConcept code) {
-        if (code.hasText()) {
-            return code.getText();
-        }
-        return code.getCoding().stream()
-                .map(Coding::getDisplay)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -55,11 +55,12 @@ public enum ExtractRule implements Rule {
             "Health, work or joint; nothing else of a health activity but its time."),
     ACTIVITY_TIME("EXT-031", "ServiceRequest.occurrence", "activity.period", "When it is planned."),
     ACTIVITY_HOURS("EXT-032", "ServiceRequest.extension", "activity.hours", "Hours per week, as a ratio of h and wk."),
-    ACTIVITY_TEXT(
+    ACTIVITY_KIND(
             "EXT-033",
             "ServiceRequest.code",
-            "activity.text",
-            "Only for work and joint activities: what a health activity is can reveal the diagnosis."),
+            "activity.what",
+            "A code of activity-kind in the words of the package, and only for work and joint activities: what a health "
+                    + "activity is can reveal the diagnosis."),
     PLAN_PERIOD("EXT-040", "CarePlan.period", "plan.period", "From when to when the plan runs."),
     PLAN_HOURS("EXT-041", "CarePlan.extension", "plan.hours", "Hours per week of the whole plan."),
     GOAL_TARGET(

@@ -30,11 +30,11 @@ public sealed interface Fact {
     /**
      * @param time null where it is not decided yet
      * @param hours null where unknown
-     * @param text what the activity is; always null for a health activity
+     * @param what the kind of activity; null where it is not coded, and always for a health activity
      */
-    record Activity(Track track, Span time, Amount hours, String text) implements Fact {
+    record Activity(Track track, Span time, Amount hours, Term what) implements Fact {
         public Activity {
-            if (track == Track.HEALTH && text != null) {
+            if (track == Track.HEALTH && what != null) {
                 throw new IllegalArgumentException("a health activity is never described");
             }
         }

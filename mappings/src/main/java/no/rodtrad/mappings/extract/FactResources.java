@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import no.rodtrad.mappings.dialogmelding.NavAddress;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.mappings.fhir.datatype.Absent;
 import no.rodtrad.mappings.kith.Ident;
+import no.rodtrad.mappings.kith.NavNumbers;
 import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.IdentifierSystem;
 import no.rodtrad.profiles.OwnCode;
@@ -181,7 +181,7 @@ final class FactResources {
             made.addCategory(new CodeableConcept(coding(track.system(), track.code())));
             made.setSubject(patient.copy());
             made.setOccurrence(FhirValues.time(activity.time()));
-            made.setCode(activity.text() == null ? null : new CodeableConcept().setText(activity.text()));
+            made.setCode(activity.what() == null ? null : concept(activity.what()));
             FhirValues.hours(made, activity.hours());
             return made;
         }
@@ -212,7 +212,7 @@ final class FactResources {
         if (StepRules.THE_PERSON.equals(owner)) {
             return patient.copy();
         }
-        if (NavAddress.NAME.equals(owner)) {
+        if (NavNumbers.NAME.equals(owner)) {
             return nav();
         }
         return owner.startsWith(StepRules.ORGANISATION)
@@ -280,7 +280,7 @@ final class FactResources {
     }
 
     private static Reference nav() {
-        return organisation(NavAddress.NAV.organisationNumber()).setDisplay(NavAddress.NAME);
+        return organisation(NavNumbers.ORGANISATION).setDisplay(NavNumbers.NAME);
     }
 
     private static Reference organisation(String number) {

@@ -75,7 +75,7 @@ enum FactSection {
             return joined(
                     timed(capital(activity.track().norwegian()) + " aktivitet", activity.time()),
                     text(activity.hours()),
-                    activity.text());
+                    activity.what() == null ? null : activity.what().norwegian());
         }
         if (fact instanceof Fact.WorkGoal goal) {
             String target = goal.target() == null ? "Mål" : "Mål: " + text(goal.target());

@@ -1,7 +1,7 @@
 package no.rodtrad.mappings.extract;
 
 import java.util.Optional;
-import no.rodtrad.mappings.dialogmelding.NavAddress;
+import no.rodtrad.mappings.kith.NavNumbers;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -26,8 +26,7 @@ final class Nav {
 
     static boolean is(Identifier number) {
         return IdentifierSystem.ENH.uri().equals(number.getSystem())
-                        && NavAddress.NAV.organisationNumber().equals(number.getValue())
-                || IdentifierSystem.HER.uri().equals(number.getSystem())
-                        && NavAddress.NAV.herId().equals(number.getValue());
+                        && NavNumbers.ORGANISATION.equals(number.getValue())
+                || IdentifierSystem.HER.uri().equals(number.getSystem()) && NavNumbers.HER.equals(number.getValue());
     }
 }

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 enum OwnTerms {
     WORK_ABILITY("work-ability"),
     ACCOMMODATION("accommodation"),
+    ACTIVITY_KIND("activity-kind"),
     NEXT_STEP("next-step"),
     ENCOUNTER_KIND("encounter-kind"),
     PARTICIPANT_ROLE("participant-role"),

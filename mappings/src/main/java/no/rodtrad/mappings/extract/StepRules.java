@@ -3,7 +3,7 @@ package no.rodtrad.mappings.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.rodtrad.mappings.dialogmelding.NavAddress;
+import no.rodtrad.mappings.kith.NavNumbers;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -63,7 +63,7 @@ final class StepRules {
         }
         Identifier number = task.getOwner().getIdentifier();
         if (Nav.is(task.getOwner(), index)) {
-            return Optional.of(NavAddress.NAME);
+            return Optional.of(NavNumbers.NAME);
         }
         Optional<String> named = index.resolve(task.getOwner(), Organization.class)
                 .or(() -> index.all(Organization.class)

@@ -41,9 +41,9 @@ public final class Facts {
         facts.add(stay());
         facts.add(sickLeave("sl1", "2026-01-05", "2026-02-28", 100));
         facts.add(sickLeave("sl2", "2026-03-01", "2026-03-31", 50));
-        facts.add(activity("a1", OwnCode.HEALTH_ACTIVITY, SECRET + "-gruppe", "2026-03-02", "2026-04-30"));
-        facts.add(activity("a2", OwnCode.WORK_ACTIVITY, "Arbeidsutprøving på lager", "2026-03-09", "2026-05-29"));
-        facts.add(activity("a3", OwnCode.JOINT_ACTIVITY, "Evalueringsmøte", "2026-04-15", "2026-04-15"));
+        facts.add(activity("a1", OwnCode.HEALTH_ACTIVITY, "work-trial", "2026-03-02", "2026-04-30"));
+        facts.add(activity("a2", OwnCode.WORK_ACTIVITY, "work-trial", "2026-03-09", "2026-05-29"));
+        facts.add(activity("a3", OwnCode.JOINT_ACTIVITY, "not-in-the-package", "2026-04-15", "2026-04-15"));
         facts.add(goal());
         facts.add(plan());
         facts.addAll(WorkFacts.all());
@@ -118,12 +118,12 @@ public final class Facts {
         return leave;
     }
 
-    static ServiceRequest activity(String id, OwnCode track, String text, String from, String to) {
+    static ServiceRequest activity(String id, OwnCode track, String kind, String from, String to) {
         ServiceRequest request = new ServiceRequest();
         request.setId(id);
         request.addCategory(concept(track, SECRET));
         request.setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE).setSubject(PATIENT);
-        request.setCode(new CodeableConcept().setText(text));
+        request.setCode(WorkFacts.coded("activity-kind", kind));
         if (from.equals(to)) {
             request.setOccurrence(new DateTimeType(from));
         } else {

@@ -34,7 +34,7 @@ import org.hl7.fhir.r4.model.UriType;
  */
 public final class Filled {
 
-    private static final Pattern CANARY = Pattern.compile("canary([A-Za-z.]+)0");
+    private static final Pattern CANARY = Pattern.compile("canary([A-Za-z.]+?)x");
     private static final int DEPTH = 4;
 
     private Filled() {}
@@ -80,7 +80,7 @@ public final class Filled {
     }
 
     private static String canary(String place) {
-        return "canary" + place + "0";
+        return "canary" + place + "x";
     }
 
     private static void fill(Base element, String path, int depth) {

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.rodtrad.mappings.dialogmelding.NavAddress;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Times;
+import no.rodtrad.mappings.kith.NavNumbers;
 import no.rodtrad.mappings.kith.shape.HealthParty;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import no.rodtrad.mappings.kith.shape.PatientPart;
@@ -72,8 +72,8 @@ public final class TeamMapping {
     }
 
     private void join(CareTeam team, HealthParty receiver, TeamRule rule) {
-        boolean nav = receiver.isKnownAs(IdentifierSystem.ENH, NavAddress.NAV.organisationNumber())
-                || receiver.isKnownAs(IdentifierSystem.HER, NavAddress.NAV.herId());
+        boolean nav = receiver.isKnownAs(IdentifierSystem.ENH, NavNumbers.ORGANISATION)
+                || receiver.isKnownAs(IdentifierSystem.HER, NavNumbers.HER);
         join(team, nav ? TeamRule.NAV : rule, receiver, nav ? OwnCode.PARTICIPANT_NAV : role(receiver));
     }
 
