@@ -61,8 +61,7 @@ class FolderUpdate {
         } else {
             succession.supersede(patient, document, mapped.resources());
         }
-        Dialogues.Joined joined = dialogues.join(
-                message, patient, mapped.resources(), keys(message.header().receiver()));
+        Dialogues.Joined joined = dialogues.join(message, patient, mapped.resources(), message.receiverKeys());
         List<StoredResource> stored = new ArrayList<>();
         for (Resource resource : joined.made()) {
             stored.add(

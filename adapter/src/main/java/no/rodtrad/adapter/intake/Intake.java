@@ -180,21 +180,23 @@ class Intake {
             byte[] bytes,
             String contentType,
             CallerIdentity caller) {
-        return doctor(verified).then(doctor -> NestedHead.innermost(verified.root())
-                .then(KithReader::read)
-                .then(Intake::identified)
-                .then(message -> verified.boundTo(message, caller))
-                .then(message -> proveSender(message, caller).then(proved -> Addressee.of(message, receivers)
-                        .then(addressee -> Result.ok(new AcceptedMessage(
-                                message,
-                                bytes,
-                                contentType,
-                                sha256(bytes),
-                                proved,
-                                addressee,
-                                opened.reception(),
-                                verified.sha1(),
-                                doctor))))));
+        return doctor(verified)
+                .then(doctor -> NestedHead.innermost(verified.root())
+                        .then(KithReader::read)
+                        .then(Intake::identified)
+                        .then(message -> verified.boundTo(message, caller))
+                        .then(message -> proveSender(message, caller)
+                                .then(proved -> Addressee.of(message, receivers)
+                                        .then(addressee -> Result.ok(new AcceptedMessage(
+                                                message,
+                                                bytes,
+                                                contentType,
+                                                sha256(bytes),
+                                                proved,
+                                                addressee,
+                                                opened.reception(),
+                                                verified.sha1(),
+                                                doctor))))));
     }
 
     /** A token that is not signed along with the message proves nothing of it. */

@@ -45,7 +45,8 @@ class MessageDoor {
         int limit = sealed ? EnvelopeOpener.MAX_BYTES : XmlGateway.MAX_BYTES;
         byte[] bytes = request.getInputStream().readNBytes(limit + 1);
         CallerIdentity caller = CallerAuthentication.current();
-        IntakeOutcome outcome = sealed ? sealedIntake.receive(bytes, caller) : intake.receive(bytes, contentType(request), caller);
+        IntakeOutcome outcome =
+                sealed ? sealedIntake.receive(bytes, caller) : intake.receive(bytes, contentType(request), caller);
         if (outcome instanceof IntakeOutcome.Receipted receipted) {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(MediaType.APPLICATION_XML_VALUE);

@@ -19,7 +19,7 @@ public final class TakenBackNotice {
      * @param days when they came about
      */
     public static String text(int messages, List<LocalDate> days) {
-        String when = days.stream().map(NorwegianDate::of).collect(Collectors.joining(", "));
+        String when = days.stream().map(day -> NorwegianDate.of(day.toString())).collect(Collectors.joining(", "));
         return messages == 1
                 ? "Vår tidligere melding av " + when + " om denne personen er trukket tilbake."
                         + " Opplysningene i den gjelder ikke lenger og skal ikke brukes."
