@@ -19,7 +19,7 @@ final class PatientIdentity {
     /** The national identifiers of a Patient, one at least. */
     static List<NationalId> nationalIds(Patient patient) {
         List<NationalId> ids = patient.getIdentifier().stream()
-                .filter(id -> NATIONAL.contains(id.getSystem()) && id.hasValue())
+                .filter(id -> id.hasSystem() && NATIONAL.contains(id.getSystem()) && id.hasValue())
                 .map(id -> new NationalId(id.getSystem(), id.getValue()))
                 .toList();
         if (ids.isEmpty()) {

@@ -107,7 +107,11 @@ public enum ExtractRule implements Rule {
             "meeting.kind",
             "A code of encounter-kind in the words of the package."),
     MEETING_STATE("EXT-101", "Appointment.status | Encounter.status", "meeting.state", "Agreed, held or cancelled."),
-    MEETING_TIME("EXT-102", "Appointment.start | Encounter.period", "meeting.day", "Day and time in Norway."),
+    MEETING_TIME(
+            "EXT-102",
+            "Appointment.start | Appointment.requestedPeriod | Encounter.period",
+            "meeting.day",
+            "Day and time in Norway."),
     RELEASED_TEXT("EXT-060", "Task.input", "text", "Only as reviewed and released, in a permitted category.");
 
     private final String id;

@@ -222,7 +222,8 @@ final class FactResources {
 
     /** An appointment needs a time of the day; a meeting without one, and one that was held, is an encounter. */
     private Resource meeting(Fact.Meeting meeting) {
-        if (meeting.at() == null || meeting.state() == MeetingState.HELD) {
+        boolean proposed = meeting.state() == MeetingState.PROPOSED;
+        if (meeting.state() == MeetingState.HELD || (meeting.at() == null && !proposed)) {
             Encounter encounter = new Encounter();
             encounter.setStatus(
                     switch (meeting.state()) {
@@ -247,8 +248,13 @@ final class FactResources {
                     case CANCELLED -> AppointmentStatus.CANCELLED;
                 });
         appointment.addServiceType(concept(meeting.kind()));
-        appointment.setStart(Date.from(
-                FhirValues.moment(meeting.day(), meeting.at()).getValue().toInstant()));
+        if (meeting.at() != null) {
+            appointment.setStart(Date.from(
+                    FhirValues.moment(meeting.day(), meeting.at()).getValue().toInstant()));
+        } else if (meeting.day() != null) {
+            // A start is to the second; what is proposed for a day has no hour yet.
+            appointment.addRequestedPeriod().setStartElement(FhirValues.moment(meeting.day(), null));
+        }
         appointment.addParticipant().setActor(patient.copy()).setStatus(ParticipationStatus.NEEDSACTION);
         appointment.addParticipant().setActor(nav()).setStatus(ParticipationStatus.NEEDSACTION);
         return appointment;

@@ -70,7 +70,13 @@ final class MeetingRules {
                         .in(agreed.getServiceType())
                         .filter(kind ->
                                 takesPart(kind, agreed.getParticipant().stream().map(p -> p.getActor())))
-                        .flatMap(kind -> meeting(agreed, kind, state(agreed.getStatus()), agreed.getStartElement()));
+                        .flatMap(kind -> meeting(agreed, kind, state(agreed.getStatus()), start(agreed)));
+    }
+
+    private static BaseDateTimeType start(Appointment appointment) {
+        return appointment.hasStart() || !appointment.hasRequestedPeriod()
+                ? appointment.getStartElement()
+                : appointment.getRequestedPeriodFirstRep().getStartElement();
     }
 
     private Optional<Fact> held(Encounter held) {

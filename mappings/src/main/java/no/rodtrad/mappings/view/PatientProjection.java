@@ -25,7 +25,7 @@ final class PatientProjection {
         }
         Patient view = new Patient();
         patient.getIdentifier().stream()
-                .filter(id -> NATIONAL.contains(id.getSystem()))
+                .filter(id -> id.hasSystem() && NATIONAL.contains(id.getSystem()))
                 .forEach(id -> view.addIdentifier().setSystem(id.getSystem()).setValue(id.getValue()));
         patient.getName().forEach(name -> view.addName(Plain.name(name)));
         view.setBirthDateElement(
