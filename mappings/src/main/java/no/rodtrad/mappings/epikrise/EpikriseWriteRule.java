@@ -1,5 +1,7 @@
 package no.rodtrad.mappings.epikrise;
 
+import java.util.List;
+import java.util.Map;
 import no.rodtrad.mappings.rule.Rule;
 
 /** The rule book for writing Epikrise 1.2: the source is FHIR, the target the message. */
@@ -173,6 +175,11 @@ public enum EpikriseWriteRule implements Rule {
         this.source = source;
         this.target = target;
         this.meaning = meaning;
+    }
+
+    /** The book under its title. */
+    public static Map<String, List<Rule>> book() {
+        return Map.of("Writing Epikrise 1.2", List.of(values()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package no.rodtrad.mappings.fhir;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rodtrad.mappings.epikrise.EpikriseWriteRule;
 import no.rodtrad.mappings.fhir.clinical.ClinicalRule;
 import no.rodtrad.mappings.fhir.dialog.DialogRule;
 import no.rodtrad.mappings.fhir.document.DocumentRule;
@@ -41,10 +40,5 @@ public final class RuleBooks {
         books.put("Who takes part", List.of(TeamRule.values()));
         books.put("Diagnoses, clinical statements and texts", List.of(ClinicalRule.values()));
         return books;
-    }
-
-    /** The rule books by which messages are written from FHIR: the source of a rule is FHIR, its target the message. */
-    public static Map<String, List<Rule>> writing() {
-        return Map.of("Writing Epikrise 1.2", List.of(EpikriseWriteRule.values()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.rodtrad.mappings.fhir.RuleBooks;
 import no.rodtrad.mappings.refusal.Refusal;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.rule.Rule;
@@ -98,7 +97,9 @@ class DocumentCasesTest {
         EpikriseWriterTest.cases().forEach(given -> all.add(EpikriseWriterTest.written(Mapped.of(given.input()))));
         all.forEach(written ->
                 written.trace().steps().stream().map(Trace.Step::rule).forEach(applied::add));
-        assertThat(RuleBooks.writing().values().stream().flatMap(List::stream).map(Rule::id))
+        assertThat(EpikriseWriteRule.book().values().stream()
+                        .flatMap(List::stream)
+                        .map(Rule::id))
                 .allMatch(applied::contains, "is applied by a case");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.rodtrad.mappings.epikrise.EpikriseWriteRule;
 import no.rodtrad.mappings.rule.Rule;
 import no.rodtrad.mappings.testing.Cases;
 import no.rodtrad.mappings.testing.Mapped;
@@ -39,7 +40,7 @@ class RuleBooksTest {
     @Test
     void writingRulesAreNumberedAndSayWhatTheyMean() {
         List<Rule> writing =
-                RuleBooks.writing().values().stream().flatMap(List::stream).toList();
+                EpikriseWriteRule.book().values().stream().flatMap(List::stream).toList();
         assertThat(writing)
                 .extracting(Rule::id)
                 .doesNotHaveDuplicates()

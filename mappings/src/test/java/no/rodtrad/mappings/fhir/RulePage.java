@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.fhir;
 
 import java.util.List;
+import no.rodtrad.mappings.epikrise.EpikriseWriteRule;
 import no.rodtrad.mappings.rule.Rule;
 
 /** Makes the page {@code docs/mapping-rules.md} from the declarations of the rules. */
@@ -24,7 +25,7 @@ final class RulePage {
         page.append("\n# Writing rules\n\n");
         page.append(
                 "How FHIR R4 becomes a KITH message. What the message has no place for is listed as a loss with it.\n");
-        RuleBooks.writing().forEach((title, rules) -> book(page, title, rules));
+        EpikriseWriteRule.book().forEach((title, rules) -> book(page, title, rules));
         return page.toString();
     }
 
