@@ -28,8 +28,8 @@ public final class Elements {
     public static List<Element> children(Element parent, String localName) {
         List<Element> found = new ArrayList<>();
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && localName.equals(e.getLocalName())) {
-                found.add(e);
+            if (n.getNodeType() == Node.ELEMENT_NODE && localName.equals(n.getLocalName())) {
+                found.add((Element) n);
             }
         }
         return found;
@@ -38,14 +38,23 @@ public final class Elements {
     /** The first element that a path of local names leads to, such as {@code ServRprt/Patient}. */
     public static Optional<Element> first(Element parent, String path) {
         Element at = parent;
-        for (String step : path.split("/")) {
-            List<Element> found = children(at, step);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            at = found.get(0);
+        int from = 0;
+        while (at != null && from <= path.length()) {
+            int to = path.indexOf('/', from);
+            String step = to < 0 ? path.substring(from) : path.substring(from, to);
+            at = firstChild(at, step);
+            from = to < 0 ? path.length() + 1 : to + 1;
         }
-        return Optional.of(at);
+        return Optional.ofNullable(at);
+    }
+
+    private static Element firstChild(Element parent, String localName) {
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n.getNodeType() == Node.ELEMENT_NODE && localName.equals(n.getLocalName())) {
+                return (Element) n;
+            }
+        }
+        return null;
     }
 
     /** The trimmed text of the first element at a path; empty where it is missing or blank. */

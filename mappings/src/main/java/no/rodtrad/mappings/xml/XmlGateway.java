@@ -216,8 +216,9 @@ public final class XmlGateway {
             limits.enter(attributes.getLength(), namespaces(attributes));
             Element element = document.createElementNS(uri.isEmpty() ? null : uri, name);
             for (int i = 0; i < attributes.getLength(); i++) {
-                limits.attribute(attributes.getValue(i));
-                element.setAttributeNS(namespace(attributes, i), attributes.getQName(i), attributes.getValue(i));
+                String value = attributes.getValue(i);
+                limits.attribute(value);
+                element.setAttributeNS(namespace(attributes, i), attributes.getQName(i), value);
             }
             at = at.appendChild(element);
         }

@@ -36,6 +36,10 @@ public record KithTime(ZonedDateTime at, Precision precision) {
     private static final int LAST_YEAR = 9999;
     private static final int FARTHEST_ZONE = 14 * 60 * 60;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern ZONED = Pattern.compile("(Z|[+-]\\d{2}:\\d{2})$");
+
     // "1991-12-4" occurs in real messages.
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(Z|[+-]\\d{2}:\\d{2})?");
 
@@ -43,17 +47,17 @@ public record KithTime(ZonedDateTime at, Precision precision) {
     public static Optional<KithTime> read(String written) {
         String text = written.trim();
         try {
-            if (text.matches("\\d{4}")) {
+            if (YEAR.matcher(text).matches()) {
                 return day(Year.parse(text).atDay(1), Precision.YEAR);
             }
-            if (text.matches("\\d{4}-\\d{2}")) {
+            if (MONTH.matcher(text).matches()) {
                 return day(YearMonth.parse(text).atDay(1), Precision.MONTH);
             }
             Matcher day = DAY.matcher(text);
             if (day.matches()) {
                 return day(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)), Precision.DAY);
             }
-            boolean zoned = text.matches(".*(Z|[+-]\\d{2}:\\d{2})");
+            boolean zoned = ZONED.matcher(text).find();
             ZonedDateTime at = zoned
                     ? OffsetDateTime.parse(text).toZonedDateTime()
                     : LocalDateTime.parse(text).atZone(ZONE);

@@ -1,7 +1,6 @@
 package no.rodtrad.mappings.kith.shape;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.kith.Coded;
@@ -69,11 +68,10 @@ public final class Leaf {
 
     /** The coded value of an element; nothing where it has neither code nor text. */
     public static Sourced<Coded> coded(Element element) {
-        if (attributes(element, "V", "DN", "OT").isEmpty()) {
-            return Sourced.nothing();
-        }
-        List<Node> nodes = attributes(element, "V", "S", "DN", "OT");
-        return Sourced.at(plain(element), nodes);
+        Coded coded = plain(element);
+        return coded.code() == null && coded.text() == null && coded.originalText() == null
+                ? Sourced.nothing()
+                : Sourced.at(coded, attributes(element, "V", "S", "DN", "OT"));
     }
 
     /** The same without its source, for a value that is made of several; its nodes must be counted beside it. */
@@ -113,13 +111,13 @@ public final class Leaf {
     }
 
     static List<Node> attributes(Element element, String... names) {
-        List<Node> nodes = new ArrayList<>();
-        Arrays.stream(names).forEach(name -> {
+        List<Node> nodes = new ArrayList<>(names.length);
+        for (String name : names) {
             Attr attribute = element.getAttributeNode(name);
             if (attribute != null && !attribute.getValue().isBlank()) {
                 nodes.add(attribute);
             }
-        });
+        }
         return nodes;
     }
 
