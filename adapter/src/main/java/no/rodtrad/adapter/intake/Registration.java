@@ -85,6 +85,7 @@ class Registration {
             return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
+        message.doctor().ifPresent(doctor -> SignerAgent.name(doctor, mapped.resources()));
         List<StoredResource> stored = folderUpdate.apply(message, patient, mapped);
         if (!mapped.cancels()) {
             dispatch.ofDocument(
