@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,7 +30,7 @@ final class Http {
     }
 
     /** What came back. */
-    record Answer(int status, String type, byte[] body) {
+    record Answer(int status, String type, byte[] body, HttpHeaders headers) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -50,6 +51,11 @@ final class Http {
 
     Answer get(String token, String address) {
         return send(token, request(address).GET());
+    }
+
+    /** @param accept for {@code Accept} */
+    Answer get(String token, String address, String accept) {
+        return send(token, request(address).header("Accept", accept).GET());
     }
 
     Answer post(String token, String address, String type, byte[] body) {
@@ -102,7 +108,8 @@ final class Http {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+                    answer.body(),
+                    answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
