@@ -27,6 +27,7 @@ import no.rodtrad.endtoend.Http.Answer;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Provenance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,14 @@ class DoctorTokenTest {
                 .extracting(who -> who.getSystem() + " " + who.getValue())
                 .containsExactly(IdentifierSystem.FNR.uri() + " " + DOCTOR);
         assertThat(scene.search(world.navToken(), Provenance.class)).isEmpty();
+        Provenance named = scene.search(scene.institution(), Provenance.class).get(0);
+        OperationOutcome outcome = (OperationOutcome) Scene.parse(world.http()
+                .get(
+                        scene.institution(),
+                        "/fhir/Provenance/" + named.getIdElement().getIdPart() + "/$validate"));
+        assertThat(outcome.getIssue())
+                .extracting(OperationOutcome.OperationOutcomeIssueComponent::getSeverity)
+                .doesNotContain(OperationOutcome.IssueSeverity.ERROR, OperationOutcome.IssueSeverity.FATAL);
     }
 
     @Test
