@@ -25,6 +25,10 @@ import java.util.List;
 import java.util.Map;
 import no.rodtrad.endtoend.Http.Answer;
 import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.profiles.IdentifierSystem;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Provenance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,18 @@ class DoctorTokenTest {
         assertThat(world.jdbc().queryForList("select subject || detail || actor from audit", String.class))
                 .noneSatisfy(row -> assertThat(row).contains(DOCTOR));
         assertThat(world.printed()).doesNotContain(DOCTOR);
+        assertThat(attesters(scene))
+                .extracting(who -> who.getSystem() + " " + who.getValue())
+                .containsExactly(IdentifierSystem.FNR.uri() + " " + DOCTOR);
+        assertThat(scene.search(world.navToken(), Provenance.class)).isEmpty();
+        Provenance named = scene.search(scene.institution(), Provenance.class).get(0);
+        OperationOutcome outcome = (OperationOutcome) Scene.parse(world.http()
+                .get(
+                        scene.institution(),
+                        "/fhir/Provenance/" + named.getIdElement().getIdPart() + "/$validate"));
+        assertThat(outcome.getIssue())
+                .extracting(OperationOutcome.OperationOutcomeIssueComponent::getSeverity)
+                .doesNotContain(OperationOutcome.IssueSeverity.ERROR, OperationOutcome.IssueSeverity.FATAL);
     }
 
     @Test
@@ -95,6 +111,7 @@ class DoctorTokenTest {
                         .accepted())
                 .isTrue();
         assertThat(step(scene, like)).containsExactly("different");
+        assertThat(attesters(scene)).extracting(Identifier::getValue).containsExactly(DOCTOR);
     }
 
     @Test
@@ -105,6 +122,16 @@ class DoctorTokenTest {
         assertThat(receipt.errors())
                 .containsExactly(
                         ErrorCode.DOCTOR_TOKEN_INVALID.appRec() + " " + ErrorCode.DOCTOR_TOKEN_INVALID.norwegian());
+    }
+
+    /** Whom the Provenance names as standing for the message. */
+    private static List<Identifier> attesters(Scene scene) {
+        return scene.search(scene.institution(), Provenance.class).stream()
+                .flatMap(provenance -> provenance.getAgent().stream())
+                .filter(agent ->
+                        "attester".equals(agent.getType().getCodingFirstRep().getCode()))
+                .map(agent -> agent.getWho().getIdentifier())
+                .toList();
     }
 
     private static List<String> step(Scene scene, Epikrise like) {

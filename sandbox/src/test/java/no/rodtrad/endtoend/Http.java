@@ -30,7 +30,7 @@ final class Http {
     }
 
     /** What came back. */
-    record Answer(int status, String type, byte[] body) {
+    record Answer(int status, String type, byte[] body, HttpHeaders headers) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -67,6 +67,11 @@ final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @param accept for {@code Accept} */
+    Answer get(String token, String address, String accept) {
+        return send(token, request(address).header("Accept", accept).GET());
     }
 
     Answer post(String token, String address, String type, byte[] body) {
@@ -119,7 +124,8 @@ final class Http {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+                    answer.body(),
+                    answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

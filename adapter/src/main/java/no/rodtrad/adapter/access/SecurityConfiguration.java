@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.access;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,10 @@ import org.springframework.security.web.header.writers.CompositeHeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Which doors need a token: all, but for health, figures, the FHIR CapabilityStatement and the pages of the profile
@@ -27,6 +31,9 @@ class SecurityConfiguration {
     private static final String SITE_CONTENT =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String OTHERS_CONTENT =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TokenVerifier verifier, UnauthenticatedAnswer answer)
@@ -46,8 +53,28 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.addHeaderWriter(siteHeaders()))
+                .headers(headers -> headers.addHeaderWriter(siteHeaders())
+                        .addHeaderWriter(contentHeaders())
+                        .addHeaderWriter(fileHeaders()))
                 .build();
+    }
+
+    /** What comes from outside runs nowhere, whatever it is and whoever opens its address. */
+    private static HeaderWriter contentHeaders() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                below("/fhir", "/messages"), new ContentSecurityPolicyHeaderWriter(OTHERS_CONTENT));
+    }
+
+    /** The bytes of messages and attachments, and receipts with words of them, are files and no pages. */
+    private static HeaderWriter fileHeaders() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                below("/fhir/Binary", "/messages"), new StaticHeadersWriter("Content-Disposition", "attachment"));
+    }
+
+    private static RequestMatcher below(String... paths) {
+        return new OrRequestMatcher(Arrays.stream(paths)
+                .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(path + "/**"))
+                .toList());
     }
 
     private static HeaderWriter siteHeaders() {

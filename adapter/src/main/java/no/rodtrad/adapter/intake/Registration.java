@@ -104,6 +104,7 @@ class Registration {
             return refuse(ErrorCode.DOCUMENT_OF_ANOTHER);
         }
         MappedMessage mapped = MessageMapping.map(message.message(), context(message, patient, received));
+        message.doctor().ifPresent(doctor -> SignerAgent.name(doctor, mapped.resources()));
         DocumentVersion.Standing standing =
                 log.standsAlready(message) ? DocumentVersion.Standing.REPEATED : log.standing(message);
         if (message.addressee().copy()) {

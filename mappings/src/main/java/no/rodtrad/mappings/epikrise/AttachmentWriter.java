@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Identifier;
 final class AttachmentWriter {
 
     private static final String BASE64 = "http://www.kith.no/xmlstds/base64container";
+    private static final String ORIGINAL_TEXT = "http://hl7.org/fhir/StructureDefinition/originalText";
 
     private final Writing writing;
 
@@ -41,12 +42,18 @@ final class AttachmentWriter {
                 .filter(Identifier::hasValue)
                 .limit(1)
                 .forEach(id -> written.text("Id", ReportWriter.plain(id)));
-        written.text("MimeType", attachment.getContentType())
+        written.text("MimeType", claimed(attachment))
                 .text("Description", document.hasDescription() ? document.getDescription() : attachment.getTitle());
         written.child("Content")
                 .child(BASE64, "Base64Container")
                 .element()
                 .setTextContent(Base64.getEncoder().encodeToString(data));
+    }
+
+    /** As the sender wrote it, where that is not what the content is given out as. */
+    private static String claimed(Attachment attachment) {
+        String written = attachment.getContentTypeElement().getExtensionString(ORIGINAL_TEXT);
+        return written == null ? attachment.getContentType() : written;
     }
 
     private Optional<byte[]> data(Attachment attachment) {

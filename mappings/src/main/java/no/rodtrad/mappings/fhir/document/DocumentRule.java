@@ -48,13 +48,29 @@ public enum DocumentRule implements Rule {
             "DOC-012",
             "//RefDoc/MimeType",
             "DocumentReference.content.attachment.contentType",
-            "Lower case; application/octet-stream where the sender wrote none."),
+            "Where the content bears it out and it is a type that runs nothing; application/octet-stream otherwise, with"
+                    + " what the sender wrote as its originalText."),
     ATTACHMENT_TITLE("DOC-013", "//RefDoc/Description", "DocumentReference.description", "As sent."),
     ATTACHMENT_CONTENT(
             "DOC-014",
             "//RefDoc/Content/Base64Container",
             "Binary.data",
-            "Decoded; size and SHA-1 stand in the reference.");
+            "Decoded; size and SHA-1 stand in the reference. What is no base64 is kept as the characters that it is."),
+    ATTACHMENT_KIND(
+            "DOC-015",
+            "//RefDoc/Content/Base64Container",
+            "DocumentReference.content.format",
+            "The media type that the first bytes tell, where it is not the one that the content is given out as."),
+    ATTACHMENT_NOT_AS_CLAIMED(
+            "DOC-016",
+            "//RefDoc/MimeType",
+            "DocumentReference.securityLabel",
+            "UNCERTREL, at the Binary too, where the first bytes tell another kind than the sender says."),
+    ATTACHMENT_UNDECODED(
+            "DOC-017",
+            "//RefDoc/Content/Base64Container",
+            "DocumentReference.securityLabel",
+            "UNCERTREL, at the Binary too, where the content is no base64.");
 
     private final String id;
     private final String source;

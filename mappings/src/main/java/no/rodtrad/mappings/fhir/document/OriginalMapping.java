@@ -1,7 +1,7 @@
 package no.rodtrad.mappings.fhir.document;
 
 import java.util.List;
-import java.util.Locale;
+import no.rodtrad.mappings.attachment.AttachmentKind;
 import no.rodtrad.mappings.fhir.Assembly;
 import no.rodtrad.mappings.fhir.datatype.Concepts;
 import no.rodtrad.mappings.fhir.datatype.Identifiers;
@@ -93,8 +93,9 @@ public final class OriginalMapping {
         Binary binary = Assembly.tag(
                 assembly.named(new Binary(), "attachment-content", n), OwnCode.HEALTH_DETAIL, OwnCode.FREE_TEXT);
         binary.setSecurityContext(assembly.subject());
-        binary.setContentType("application/octet-stream");
-        assembly.apply(DocumentRule.ATTACHMENT_CONTENT, from.content(), binary, binary::setData);
+        binary.setContentType(AttachmentKind.BYTES);
+        assembly.apply(
+                DocumentRule.ATTACHMENT_CONTENT, from.content(), binary, content -> binary.setData(content.bytes()));
         assembly.add(binary);
         DocumentReference document = document("attachment", n, binary);
         assembly.apply(
@@ -110,10 +111,7 @@ public final class OriginalMapping {
         assembly.apply(
                 DocumentRule.ATTACHMENT_DATE, from.issued(), document, t -> document.setDateElement(Times.instant(t)));
         assembly.apply(DocumentRule.ATTACHMENT_TITLE, from.description(), document, document::setDescription);
-        assembly.apply(DocumentRule.ATTACHMENT_MIME_TYPE, from.mimeType(), document, type -> {
-            binary.setContentType(type.toLowerCase(Locale.ROOT));
-            document.getContentFirstRep().getAttachment().setContentType(binary.getContentType());
-        });
+        new KindMarks(assembly, binary, document).mark(from);
         document.addRelatesTo().setCode(DocumentRelationshipType.APPENDS).setTarget(Assembly.reference(original));
         assembly.add(document);
     }

@@ -7,7 +7,7 @@ import no.rodtrad.mappings.rule.Sourced;
  * {@code RefDoc} with an attachment (HIS 1036).
  *
  * @param type list 8114
- * @param content the decoded bytes; nothing where the document is a reference, or its base64 cannot be read
+ * @param content nothing where the document is a reference, or empty
  */
 public record AttachedDocument(
         Sourced<Coded> type,
@@ -15,4 +15,4 @@ public record AttachedDocument(
         Sourced<KithTime> issued,
         Sourced<String> mimeType,
         Sourced<String> description,
-        Sourced<byte[]> content) {}
+        Sourced<AttachedContent> content) {}

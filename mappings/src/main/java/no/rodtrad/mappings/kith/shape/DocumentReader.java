@@ -1,6 +1,5 @@
 package no.rodtrad.mappings.kith.shape;
 
-import java.util.Base64;
 import java.util.List;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
@@ -37,15 +36,6 @@ public final class DocumentReader {
                 Leaf.time(refDoc, "IssueDate"),
                 Leaf.text(refDoc, "MimeType"),
                 Leaf.text(refDoc, "Description"),
-                Leaf.text(refDoc, "Content/Base64Container").map(DocumentReader::decoded));
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getMimeDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            // Left out, not fatal: the attachment stays in the ledger and in the stored original.
-            return null;
-        }
+                Leaf.text(refDoc, "Content/Base64Container").map(AttachedContent::read));
     }
 }
