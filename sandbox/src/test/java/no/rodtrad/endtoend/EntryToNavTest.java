@@ -233,6 +233,25 @@ class EntryToNavTest {
                 .isEqualTo(WORDS);
     }
 
+    @Test
+    void nobodyChangesWhatNavAsked() throws Exception {
+        Communication asked = post.communication(post.send(fromNav("8125", "1")));
+        asked.getCategory().clear();
+        asked.addCategory().addCoding().setSystem(NationalCodeSystem.uri(8129)).setCode("1");
+        assertThat(scene.update(scene.institution(), asked).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatOthersAskedIsNotAnsweredByANoteToNav() throws Exception {
+        scene.permit();
+        Communication note = entry("8128", "1", WORDS, post.send(Letter.request("1", scene.person())));
+        note.getMeta().addTag(OwnCode.WORK_ABILITY.system(), OwnCode.WORK_ABILITY.code(), null);
+        Communication written = write(note);
+        scene.complete(scene.review());
+        arrives(written);
+        assertThat(asked(OwnCode.ANSWER_REQUEST)).isEqualTo(TaskStatus.REQUESTED);
+    }
+
     private Letter fromNav(String list, String code) {
         Letter like = Letter.request(code, scene.person());
         return new Letter(

@@ -29,12 +29,14 @@ class EntryMirror {
 
     private final ResourceStore store;
     private final ConversationLog conversations;
+    private final Entries entries;
     private final AskedFor askedFor;
     private final Clock clock;
 
-    EntryMirror(ResourceStore store, ConversationLog conversations, AskedFor askedFor, Clock clock) {
+    EntryMirror(ResourceStore store, ConversationLog conversations, Entries entries, AskedFor askedFor, Clock clock) {
         this.store = store;
         this.conversations = conversations;
+        this.entries = entries;
         this.askedFor = askedFor;
         this.clock = clock;
     }
@@ -49,10 +51,9 @@ class EntryMirror {
     /** NAV has it: what it answers is answered. */
     void arrived(OutboxEntry row) {
         change(row, entry -> entry.setStatus(CommunicationStatus.COMPLETED).setReceived(Date.from(clock.instant())));
-        List<String> asked = sent(row).getInResponseTo().stream()
-                .map(reference -> reference.getReferenceElement())
-                .filter(id -> "Communication".equals(id.getResourceType()))
-                .map(id -> id.getIdPart())
+        // What others asked is not answered by what NAV was told.
+        List<String> asked = Entries.answered(sent(row))
+                .filter(id -> entries.isFromNav(row.patientId(), id))
                 .toList();
         askedFor.answered(row.patientId(), new Conversations.Tie(row.communication(), asked));
     }

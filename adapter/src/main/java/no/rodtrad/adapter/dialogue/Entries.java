@@ -9,9 +9,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.rodtrad.adapter.conversation.ConversationLog;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
@@ -24,6 +24,7 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,13 @@ public class Entries {
         return entry.getRecipient().stream().anyMatch(recipient -> DialogMessages.isNav(recipient, around, nav));
     }
 
+    /** Whether NAV sent what a Communication holds, as a message. That an entry names NAV as its sender proves nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isFromNav(UUID patient, String communication) {
+        return conversations.cameFrom(
+                patient, communication, List.of("ENH:" + nav.organisationNumber(), "HER:" + nav.herId()));
+    }
+
     /**
      * An entry as the message that it would be.
      *
@@ -104,18 +112,19 @@ public class Entries {
         if (message.original().isEmpty()) {
             return Result.ok(new Entry(entry, message, null));
         }
-        Optional<String> asked = entry.getInResponseTo().stream()
-                .map(reference -> reference.getReferenceElement())
-                .filter(id -> "Communication".equals(id.getResourceType()))
-                .map(IIdType::getIdPart)
-                .findFirst();
-        return asked.filter(id -> conversations.cameFrom(patient, id, navKeys()))
+        return answered(entry)
+                .findFirst()
+                .filter(id -> isFromNav(patient, id))
                 .map(id -> Result.ok(new Entry(entry, message, "Communication/" + id)))
                 .orElseGet(() -> Result.refused(ErrorCode.NO_DIALOGUE_MESSAGE, "Communication.inResponseTo"));
     }
 
-    private List<String> navKeys() {
-        return List.of("ENH:" + nav.organisationNumber(), "HER:" + nav.herId());
+    /** Logical ids of the Communications that an entry says it answers. */
+    public static Stream<String> answered(Communication entry) {
+        return entry.getInResponseTo().stream()
+                .map(Reference::getReferenceElement)
+                .filter(id -> "Communication".equals(id.getResourceType()))
+                .map(IIdType::getIdPart);
     }
 
     /** Whether two versions of an entry say the same: how far it has come does not count, nor the ids that it got on the way. */

@@ -28,6 +28,7 @@ import no.rodtrad.mappings.extract.WorkTexts;
 import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.Resource;
@@ -100,13 +101,19 @@ public class EntryDispatch {
      * Decides before the entry is stored, and sets its status: on its way, or not done, with the reason.
      *
      * @param after as the caller wants it, with its id
-     * @return a refusal where it is meant for NAV and no message can be made of it, or where it is another organisation's
+     * @return a refusal where it is meant for NAV and no message can be made of it, or where it is another organisation's, or NAV's own
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Result<Step> consider(
             UUID patient, Optional<Communication> before, Communication after, CallerIdentity caller) {
         if (caller.role() != Role.GP && caller.role() != Role.INSTITUTION) {
             return Result.ok(Step.NONE);
+        }
+        if (before.isPresent()
+                && entries.isFromNav(patient, after.getIdElement().getIdPart())
+                && !(Entries.same(before.get(), after) && sameIds(before.get(), after))) {
+            // What NAV asked is a ground for answers, and is repeated in them: it stays as NAV wrote it.
+            return Result.refused(ErrorCode.ROLE_NOT_ALLOWED);
         }
         boolean replaces = before.filter(earlier -> isToNav(patient, earlier)).isPresent();
         boolean toNav = isToNav(patient, after);
@@ -213,6 +220,10 @@ public class EntryDispatch {
                 .setStatusReason(before.getStatusReason())
                 .setReceivedElement(before.getReceivedElement())
                 .setIdentifier(before.getIdentifier());
+    }
+
+    private static boolean sameIds(Communication before, Communication after) {
+        return Base.compareDeep(before.getIdentifier(), after.getIdentifier(), false);
     }
 
     private boolean isToNav(UUID patient, Communication entry) {
