@@ -48,6 +48,9 @@ final class Correspondence {
         if (sender.equals(Organisation.SENDER)) {
             return "sender";
         }
+        if (sender.number().equals(Organisation.NAV_NUMBER)) {
+            return "nav";
+        }
         return sender.equals(Organisation.REFERRER) ? "receiver" : "another";
     }
 }

@@ -32,6 +32,7 @@ final class Signing {
             case "none" -> bytes;
             case "sender" -> byServer(Organisation.SENDER, bytes);
             case "receiver" -> byServer(Organisation.REFERRER, bytes);
+            case "nav" -> byServer(new Organisation("NAV", Organisation.NAV_NUMBER), bytes);
             case "another" -> byServer(Organisation.OTHER, bytes);
             case "tampered" -> tampered(byServer(Organisation.SENDER, bytes));
             case "untrusted" -> by(TestPki.open(folder.resolve("strangers"), Clock.systemUTC()), bytes);

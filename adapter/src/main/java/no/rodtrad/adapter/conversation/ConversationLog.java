@@ -2,6 +2,7 @@ package no.rodtrad.adapter.conversation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.adapter.conversation.ConversationEntry.Form;
@@ -78,6 +79,18 @@ public class ConversationLog {
                 asked,
                 " and form <> 'QUESTION' and (parent = :msgId or answers is null and"
                         + " (conversation = :msgId or conversation = :shared))");
+    }
+
+    /** Whether a Communication holds what a party, by its proved keys, sent in a message; what others wrote of it is not that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean cameFrom(UUID patient, String communication, Collection<String> senders) {
+        return jdbc.sql("select exists (select 1 from conversation_entry where patient_id = :patient"
+                        + " and communication = :communication and senders && cast(:senders as text[]))")
+                .param("patient", patient)
+                .param("communication", communication)
+                .param("senders", senders.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

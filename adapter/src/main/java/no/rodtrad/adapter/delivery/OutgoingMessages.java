@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.rodtrad.adapter.conversation.ConversationEntry;
+import no.rodtrad.adapter.dialogue.Entry;
 import no.rodtrad.adapter.outbox.Outbox;
 import no.rodtrad.adapter.outbox.OutboxEntry;
 import no.rodtrad.adapter.signature.MessageSigner;
@@ -16,6 +18,7 @@ import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.dialogmelding.WorkMessageWriter;
 import no.rodtrad.mappings.disclosure.Decision;
 import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.disclosure.InformationRequest;
 import no.rodtrad.mappings.disclosure.Policy;
 import no.rodtrad.mappings.extract.Basis;
 import no.rodtrad.mappings.extract.ExtractBuilder;
@@ -40,6 +43,7 @@ class OutgoingMessages {
     private final Policy policy;
     private final Addressing addressing;
     private final MessageSigner signer;
+    private final EntryMessages entries;
     private final Clock clock;
 
     OutgoingMessages(
@@ -48,12 +52,14 @@ class OutgoingMessages {
             Policy policy,
             Addressing addressing,
             MessageSigner signer,
+            EntryMessages entries,
             Clock clock) {
         this.outbox = outbox;
         this.store = store;
         this.policy = policy;
         this.addressing = addressing;
         this.signer = signer;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -62,8 +68,27 @@ class OutgoingMessages {
      *
      * @param text its text part
      * @param told the categories that it holds something of
+     * @param said how it stands in its conversation, where that is told by itself
      */
-    record Built(byte[] bytes, String text, Set<InformationCategory> told) {}
+    record Built(byte[] bytes, String text, Set<InformationCategory> told, Optional<ConversationEntry> said) {}
+
+    /** The requests of NAV that a row answers, or that what it takes back answered. */
+    List<InformationRequest> requests(OutboxEntry entry) {
+        return switch (entry.kind()) {
+            case ENTRY ->
+                entries.read(entry, entry.outgoingMessageId(), facts(entry)).requests();
+            case TAKEN_BACK ->
+                takenBack(entry).stream()
+                        .flatMap(told -> requests(told).stream())
+                        .toList();
+            case CODED, RELEASED_TEXT -> List.of();
+        };
+    }
+
+    /** What stops a row whole, whatever else it may tell. */
+    Optional<Decision> stopping(OutboxEntry entry, Collection<Decision> decisions) {
+        return entry.kind() == OutboxEntry.Kind.ENTRY ? Entry.stopping(decisions) : Optional.empty();
+    }
 
     /** The categories that a row may have something of. To take something back tells that there was something of its own. */
     Set<InformationCategory> categories(OutboxEntry entry) {
@@ -71,6 +96,9 @@ class OutgoingMessages {
         if (entry.kind() == OutboxEntry.Kind.TAKEN_BACK) {
             takenBack(entry).forEach(told -> categories.addAll(categories(told)));
             return categories;
+        }
+        if (entry.kind() == OutboxEntry.Kind.ENTRY) {
+            return entries.read(entry, entry.outgoingMessageId(), facts(entry)).categories();
         }
         if (entry.kind() == OutboxEntry.Kind.CODED) {
             List<Resource> facts = facts(entry);
@@ -86,6 +114,9 @@ class OutgoingMessages {
     Optional<Built> build(
             OutboxEntry entry, String messageId, Set<InformationCategory> permitted, Collection<Decision> decisions) {
         List<Resource> facts = facts(entry);
+        if (entry.kind() == OutboxEntry.Kind.ENTRY) {
+            return Optional.of(entries.build(entry, messageId, facts));
+        }
         List<ReleasedText> released = entry.kind() == OutboxEntry.Kind.TAKEN_BACK
                 ? notice(entry, permitted)
                 : entry.released().stream().map(text -> released(entry, text)).toList();
@@ -104,7 +135,7 @@ class OutgoingMessages {
         Set<InformationCategory> told = EnumSet.noneOf(InformationCategory.class);
         told.addAll(extract.facts().keySet());
         extract.texts().forEach(released -> told.add(released.content().category()));
-        return new Built(XmlGateway.write(message, StandardCharsets.UTF_8), text, told);
+        return new Built(XmlGateway.write(message, StandardCharsets.UTF_8), text, told, Optional.empty());
     }
 
     private List<OutboxEntry> takenBack(OutboxEntry entry) {

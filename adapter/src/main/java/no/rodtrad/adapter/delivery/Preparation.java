@@ -69,6 +69,11 @@ class Preparation {
 
     private Optional<Delivery.Prepared> prepare(OutboxEntry entry) {
         Collection<Decision> decisions = decide(entry);
+        Optional<Decision> stopping = messages.stopping(entry, decisions);
+        if (stopping.isPresent()) {
+            withhold(entry, stopping);
+            return Optional.empty();
+        }
         Set<InformationCategory> permitted = Disclosures.permitted(decisions);
         String categories = permitted.stream()
                 .map(InformationCategory::code)
@@ -83,10 +88,10 @@ class Preparation {
                 : UUID.randomUUID().toString();
         Optional<OutgoingMessages.Built> built = messages.build(entry, messageId, permitted, decisions);
         if (built.isEmpty()) {
-            withhold(entry);
+            withhold(entry, Optional.empty());
             return Optional.empty();
         }
-        mirror.says(entry, messageId, built.get().text(), built.get().told());
+        mirror.says(entry, messageId, built.get());
         return Optional.of(handOver(entry, messageId, sealed(built.get().bytes()), categories));
     }
 
@@ -98,7 +103,13 @@ class Preparation {
     private Collection<Decision> decide(OutboxEntry entry) {
         Map<InformationCategory, Decision> decisions =
                 // Of meetings the extract tells those that NAV takes part in, and no others.
-                disclosures.decide(entry.patientId(), askers.nav(), entry.flow(), true, messages.categories(entry));
+                disclosures.decide(
+                        entry.patientId(),
+                        askers.nav(),
+                        entry.flow(),
+                        true,
+                        messages.requests(entry),
+                        messages.categories(entry));
         log.write(
                 entry.patientId(),
                 DecisionLog.Moment.SENDING,
@@ -113,9 +124,9 @@ class Preparation {
         return new Delivery.Prepared(messageId, payload);
     }
 
-    private void withhold(OutboxEntry entry) {
+    private void withhold(OutboxEntry entry, Optional<Decision> stopping) {
         outbox.close(entry.id(), OutboxState.WITHHELD, null, "no-basis-at-sending");
-        mirror.notDone(entry);
+        mirror.notDone(entry, stopping);
         write(AuditEntry.Action.WITHHOLD, "no-basis-at-sending", entry, entry.outgoingMessageId());
     }
 

@@ -20,6 +20,7 @@ import no.rodtrad.mappings.disclosure.Decision;
 import no.rodtrad.mappings.disclosure.Effect;
 import no.rodtrad.mappings.disclosure.HardStop;
 import no.rodtrad.mappings.disclosure.InformationCategory;
+import no.rodtrad.mappings.disclosure.InformationRequest;
 import no.rodtrad.mappings.disclosure.Policy;
 import no.rodtrad.mappings.disclosure.Question;
 import no.rodtrad.mappings.disclosure.Recipient;
@@ -56,7 +57,22 @@ public class Disclosures {
      */
     public Map<InformationCategory, Decision> decide(
             UUID patientId, Asker asker, String flow, boolean takesPart, Collection<InformationCategory> categories) {
-        Circumstances known = circumstances(patientId, asker);
+        return decide(patientId, asker, flow, takesPart, List.of(), categories);
+    }
+
+    /**
+     * The same for what answers requests from NAV.
+     *
+     * @param requests those that were received from NAV, and no others
+     */
+    public Map<InformationCategory, Decision> decide(
+            UUID patientId,
+            Asker asker,
+            String flow,
+            boolean takesPart,
+            List<InformationRequest> requests,
+            Collection<InformationCategory> categories) {
+        Circumstances known = circumstances(patientId, asker).withRequests(requests);
         Circumstances circumstances = takesPart ? known.withTakingPart() : known;
         Instant now = clock.instant();
         Map<InformationCategory, Decision> decisions = new EnumMap<>(InformationCategory.class);

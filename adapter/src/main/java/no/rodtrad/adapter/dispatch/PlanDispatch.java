@@ -1,20 +1,14 @@
 package no.rodtrad.adapter.dispatch;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.outbox.Source;
 import no.rodtrad.adapter.outbox.Withdrawal;
-import no.rodtrad.adapter.review.Review;
-import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.kith.Ident;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
-import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +29,13 @@ public class PlanDispatch {
     private final PlanFacts facts;
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
-    private final ResourceStore store;
+    private final OpenReviews reviews;
 
-    PlanDispatch(PlanFacts facts, Dispatch dispatch, Withdrawal withdrawal, ResourceStore store) {
+    PlanDispatch(PlanFacts facts, Dispatch dispatch, Withdrawal withdrawal, OpenReviews reviews) {
         this.facts = facts;
         this.dispatch = dispatch;
         this.withdrawal = withdrawal;
-        this.store = store;
+        this.reviews = reviews;
     }
 
     /**
@@ -53,7 +47,7 @@ public class PlanDispatch {
     public void written(StoredResource plan, CallerIdentity caller) {
         String document = plan.reference();
         withdrawal.of(plan.patientId(), document, "superseded", "fhir");
-        cancelReviews(plan.patientId(), document);
+        reviews.cancel(plan.patientId(), document);
         if (!caller.organisations().isEmpty() && TOLD.contains(((CarePlan) plan.resource()).getStatus())) {
             dispatch.ofDocument(source(plan, caller), facts.of(plan));
         }
@@ -68,15 +62,5 @@ public class PlanDispatch {
                 plan.resource().getIdElement().getIdPart(),
                 FLOW,
                 new Ident(owner.value(), owner.system().kithType(), null));
-    }
-
-    private void cancelReviews(UUID patient, String document) {
-        List<Task> open = store.ofDocument(document).stream()
-                .map(StoredResource::resource)
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .filter(task -> Review.isReview(task) && task.getStatus() == TaskStatus.REQUESTED)
-                .toList();
-        open.forEach(task -> store.put(patient, task.setStatus(TaskStatus.CANCELLED), document));
     }
 }

@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.dispatch.EntryDispatch;
 import no.rodtrad.adapter.dispatch.PlanDispatch;
 import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.folder.PatientRegistry;
@@ -18,6 +19,7 @@ import no.rodtrad.adapter.validation.Issue;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -41,6 +43,7 @@ class FhirWriting {
     private final FolderParties parties;
     private final Review review;
     private final PlanDispatch plans;
+    private final EntryDispatch entries;
     private final AuditChain audit;
 
     FhirWriting(
@@ -51,6 +54,7 @@ class FhirWriting {
             FolderParties parties,
             Review review,
             PlanDispatch plans,
+            EntryDispatch entries,
             AuditChain audit) {
         this.store = store;
         this.checks = checks;
@@ -59,6 +63,7 @@ class FhirWriting {
         this.parties = parties;
         this.review = review;
         this.plans = plans;
+        this.entries = entries;
         this.audit = audit;
     }
 
@@ -75,7 +80,9 @@ class FhirWriting {
         checks.content(resource, patient, caller);
         followsProfile(issues);
         resource.setId(UUID.randomUUID().toString());
-        return stored(AuditEntry.Action.CREATE, dispatched(store.put(patient, resource, null), caller), caller, true);
+        EntryDispatch.Step step = considered(patient, Optional.empty(), resource, caller);
+        StoredResource made = dispatched(store.put(patient, resource, null), step, caller);
+        return stored(AuditEntry.Action.CREATE, made, caller, true);
     }
 
     @Transactional
@@ -108,11 +115,12 @@ class FhirWriting {
         if (resource instanceof Task task) {
             followUp(review.changed((Task) before.resource(), task, caller));
         }
+        EntryDispatch.Step step = considered(before.patientId(), Optional.of(before.resource()), resource, caller);
         StoredResource after = store.put(before.patientId(), resource, null);
         // What changed nothing is told to nobody.
         return stored(
                 AuditEntry.Action.UPDATE,
-                after.version() == before.version() ? after : dispatched(after, caller),
+                after.version() == before.version() ? after : dispatched(after, step, caller),
                 caller,
                 false);
     }
@@ -134,8 +142,21 @@ class FhirWriting {
         return stored(AuditEntry.Action.CREATE, store.put(id, patient, null), caller, true);
     }
 
-    /** A plan goes to NAV as an epikrise does. */
-    private StoredResource dispatched(StoredResource stored, CallerIdentity caller) {
+    /** What is written to NAV has to be fit for it before it is stored. */
+    private EntryDispatch.Step considered(
+            UUID patient, Optional<Resource> before, Resource resource, CallerIdentity caller) {
+        if (!(resource instanceof Communication entry)) {
+            return EntryDispatch.Step.NONE;
+        }
+        Result<EntryDispatch.Step> step =
+                entries.consider(patient, before.map(Communication.class::cast), entry, caller);
+        followUp(step);
+        return step.orElseThrow();
+    }
+
+    /** A plan goes to NAV as an epikrise does, an entry of the dialogue as a message of its own. */
+    private StoredResource dispatched(StoredResource stored, EntryDispatch.Step step, CallerIdentity caller) {
+        entries.written(stored, step);
         if (stored.resource() instanceof CarePlan) {
             plans.written(stored, caller);
         }

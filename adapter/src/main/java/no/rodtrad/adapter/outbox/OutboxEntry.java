@@ -46,6 +46,8 @@ public record OutboxEntry(
         CODED,
         /** Free text that was released, with the coded facts it belongs to. */
         RELEASED_TEXT,
+        /** An entry of the dialogue that a doctor wrote over FHIR; the first of the facts is the entry itself. */
+        ENTRY,
         /** That what was sent of the document before is taken back. */
         TAKEN_BACK
     }

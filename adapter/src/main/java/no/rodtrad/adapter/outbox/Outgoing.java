@@ -85,7 +85,22 @@ public class Outgoing {
     /** Queues texts that were released, with nothing but who they are about and from. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queueReleased(Source source, List<OutboxEntry.Released> texts, List<String> identity) {
+        if (source.isEntry()) {
+            queueEntry(source, identity, texts);
+            return;
+        }
         queue(source, OutboxEntry.Kind.RELEASED_TEXT, identity, texts);
+    }
+
+    /**
+     * Queues an entry of the dialogue, which is its own mirror.
+     *
+     * @param facts versioned references of the entry and of what it refers to
+     * @param texts its words, if it has any, as they were released
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queueEntry(Source source, List<String> facts, List<OutboxEntry.Released> texts) {
+        outbox.add(entry(source, OutboxEntry.Kind.ENTRY, facts, texts, source.messageId()));
     }
 
     /**
@@ -111,27 +126,35 @@ public class Outgoing {
     }
 
     private void queue(Source source, OutboxEntry.Kind kind, List<String> facts, List<OutboxEntry.Released> texts) {
-        String messageId = UUID.randomUUID().toString();
-        OutboxEntry entry = new OutboxEntry(
+        OutboxEntry entry = entry(source, kind, facts, texts, UUID.randomUUID().toString());
+        store.put(source.patientId(), mirror(source, entry), source.document());
+        conversations.add(said(source, entry));
+        outbox.add(entry);
+    }
+
+    private OutboxEntry entry(
+            Source source,
+            OutboxEntry.Kind kind,
+            List<String> facts,
+            List<OutboxEntry.Released> texts,
+            String communication) {
+        return new OutboxEntry(
                 UUID.randomUUID(),
                 source.patientId(),
                 source.document(),
                 source.sender(),
                 source.messageId(),
                 kind,
-                messageId,
+                UUID.randomUUID().toString(),
                 facts,
                 texts,
-                UUID.randomUUID().toString(),
+                communication,
                 source.flow(),
                 OutboxState.PENDING,
                 0,
                 null,
                 null,
                 clock.instant());
-        store.put(source.patientId(), mirror(source, entry), source.document());
-        conversations.add(said(source, entry));
-        outbox.add(entry);
     }
 
     /** How NAV's answer finds it. */

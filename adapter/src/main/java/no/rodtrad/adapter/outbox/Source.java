@@ -13,4 +13,15 @@ import no.rodtrad.mappings.kith.Ident;
  * @param flow how the policy names the way it came by
  * @param owner the proved identifier of the sender's organisation
  */
-public record Source(UUID patientId, String document, String sender, String messageId, String flow, Ident owner) {}
+public record Source(UUID patientId, String document, String sender, String messageId, String flow, Ident owner) {
+
+    /** How an entry of the dialogue stands for the document, by its logical id. */
+    public static String documentOfEntry(String communication) {
+        return "Communication/" + communication;
+    }
+
+    /** Whether it is an entry of the dialogue that was written over FHIR. */
+    public boolean isEntry() {
+        return document.equals(documentOfEntry(messageId));
+    }
+}

@@ -16,6 +16,7 @@ import no.rodtrad.mappings.fhir.ProfileClaim;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.profiles.OwnCode;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
@@ -116,7 +117,25 @@ public class Review {
                     "Task/" + before.getIdElement().getIdPart(),
                     entry.hash()));
         }
+        if (after.getStatus() == Task.TaskStatus.REJECTED || after.getStatus() == Task.TaskStatus.CANCELLED) {
+            Source source = log.find(before.getIdElement().getIdPart()).source();
+            if (source.isEntry() && before.getStatus() != after.getStatus()) {
+                notReleased(source);
+            }
+        }
         return Result.ok(after);
+    }
+
+    /** An entry of the dialogue does not wait any longer; who wrote it sees why. */
+    private void notReleased(Source source) {
+        store.read("Communication", source.messageId())
+                .map(stored -> (Communication) stored.resource())
+                .filter(entry -> entry.getStatus() == Communication.CommunicationStatus.INPROGRESS)
+                .ifPresent(entry -> {
+                    entry.setStatus(Communication.CommunicationStatus.NOTDONE);
+                    entry.getStatusReason().setText("Teksten ble ikke frigitt.");
+                    store.put(source.patientId(), entry, null);
+                });
     }
 
     private static boolean isOwner(Task task, CallerIdentity caller) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.rodtrad.mappings.extract.ExtractOrganisation;
 import no.rodtrad.mappings.extract.ExtractPatient;
 import no.rodtrad.mappings.extract.ExtractProfessional;
+import no.rodtrad.mappings.kith.Ident;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.profiles.Canonical;
@@ -44,6 +45,19 @@ public final class DialogMessages {
      */
     public static Result<DialogMessage> of(Communication entry, List<? extends Resource> around, Envelope envelope) {
         return new DialogMessages(entry, new Correspondents(around), envelope).make();
+    }
+
+    /** Whether a party is NAV, by any of the numbers that are known of it. */
+    public static boolean isNav(Reference party, List<? extends Resource> around, NavAddress nav) {
+        return new Correspondents(around).isNav(party, nav);
+    }
+
+    /** The identifiers of the organisation that an entry is from; empty where they are not known. */
+    public static List<Ident> senders(Communication entry, List<? extends Resource> around) {
+        return new Correspondents(around)
+                .organisation(entry.getSender())
+                .map(ExtractOrganisation::idents)
+                .orElse(List.of());
     }
 
     private Result<DialogMessage> make() {

@@ -77,7 +77,7 @@ public enum DialogTheme {
     }
 
     /** Whether the text may be empty: the code alone answers an invitation. */
-    boolean speaksForItself() {
+    public boolean speaksForItself() {
         return list == 8126;
     }
 
