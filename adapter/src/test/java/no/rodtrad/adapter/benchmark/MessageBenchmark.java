@@ -44,7 +44,7 @@ import org.xml.sax.SAXException;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 2)
 public class MessageBenchmark {
 

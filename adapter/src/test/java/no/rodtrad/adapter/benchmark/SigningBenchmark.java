@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 2)
 public class SigningBenchmark {
 
