@@ -1,17 +1,16 @@
 package no.rodtrad.mappings.kith.henvisning;
 
-import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.HeadFormat;
 import no.rodtrad.mappings.kith.HeadHeader;
 import no.rodtrad.mappings.kith.KithMessage;
-import no.rodtrad.mappings.kith.MessageFormat;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Henvisning from 2.0 on, which the header message carries. */
-public record HeadHenvisningFormat(MessageKind kind) implements MessageFormat {
+public record HeadHenvisningFormat(MessageKind kind) implements HeadFormat {
 
     @Override
     public MessageHeader header(Element root) {
@@ -26,17 +25,13 @@ public record HeadHenvisningFormat(MessageKind kind) implements MessageFormat {
     }
 
     @Override
-    public List<String> mandatory() {
-        return List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+    public Optional<Element> document(Element root) {
+        return HeadHenvisningReader.document(root);
     }
 
     @Override
-    public Optional<String> missing(Element root) {
-        return MessageFormat.super
-                .missing(root)
-                .or(() -> HeadHenvisningReader.document(root).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(HeadHenvisningReader.PLACE));
+    public String place() {
+        return HeadHenvisningReader.PLACE;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package no.rodtrad.mappings.kith.legeerklaering;
 
-import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.HeadFormat;
 import no.rodtrad.mappings.kith.HeadHeader;
 import no.rodtrad.mappings.kith.KithMessage;
-import no.rodtrad.mappings.kith.MessageFormat;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.refusal.ErrorCode;
@@ -13,7 +12,7 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Legeerklæring ved arbeidsuførhet, which the header message carries. */
-public record LegeerklaeringFormat(MessageKind kind) implements MessageFormat {
+public record LegeerklaeringFormat(MessageKind kind) implements HeadFormat {
 
     @Override
     public MessageHeader header(Element root) {
@@ -21,17 +20,13 @@ public record LegeerklaeringFormat(MessageKind kind) implements MessageFormat {
     }
 
     @Override
-    public List<String> mandatory() {
-        return List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+    public Optional<Element> document(Element root) {
+        return LegeerklaeringReader.document(root);
     }
 
     @Override
-    public Optional<String> missing(Element root) {
-        return MessageFormat.super
-                .missing(root)
-                .or(() -> LegeerklaeringReader.document(root).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(LegeerklaeringReader.PLACE));
+    public String place() {
+        return LegeerklaeringReader.PLACE;
     }
 
     /** The body gives a number without its kind: it has to be one of those that the header gives. */

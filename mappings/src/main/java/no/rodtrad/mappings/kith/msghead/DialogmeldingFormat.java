@@ -1,16 +1,15 @@
 package no.rodtrad.mappings.kith.msghead;
 
-import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.HeadFormat;
 import no.rodtrad.mappings.kith.HeadHeader;
 import no.rodtrad.mappings.kith.KithMessage;
-import no.rodtrad.mappings.kith.MessageFormat;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.MessageKind;
 import org.w3c.dom.Element;
 
 /** Dialogmelding, which the header message carries. */
-public record DialogmeldingFormat(MessageKind kind) implements MessageFormat {
+public record DialogmeldingFormat(MessageKind kind) implements HeadFormat {
 
     @Override
     public MessageHeader header(Element root) {
@@ -19,17 +18,13 @@ public record DialogmeldingFormat(MessageKind kind) implements MessageFormat {
     }
 
     @Override
-    public List<String> mandatory() {
-        return List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+    public Optional<Element> document(Element root) {
+        return DialogmeldingReader.document(root);
     }
 
     @Override
-    public Optional<String> missing(Element root) {
-        return MessageFormat.super
-                .missing(root)
-                .or(() -> DialogmeldingReader.document(root).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(DialogmeldingReader.PLACE));
+    public String place() {
+        return DialogmeldingReader.PLACE;
     }
 
     @Override

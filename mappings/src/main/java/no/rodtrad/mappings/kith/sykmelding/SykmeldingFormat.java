@@ -1,10 +1,9 @@
 package no.rodtrad.mappings.kith.sykmelding;
 
-import java.util.List;
 import java.util.Optional;
+import no.rodtrad.mappings.kith.HeadFormat;
 import no.rodtrad.mappings.kith.HeadHeader;
 import no.rodtrad.mappings.kith.KithMessage;
-import no.rodtrad.mappings.kith.MessageFormat;
 import no.rodtrad.mappings.kith.MessageHeader;
 import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.refusal.ErrorCode;
@@ -13,7 +12,7 @@ import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Sykmelding 2013, which the header message carries. */
-public record SykmeldingFormat(MessageKind kind) implements MessageFormat {
+public record SykmeldingFormat(MessageKind kind) implements HeadFormat {
 
     @Override
     public MessageHeader header(Element root) {
@@ -22,17 +21,13 @@ public record SykmeldingFormat(MessageKind kind) implements MessageFormat {
     }
 
     @Override
-    public List<String> mandatory() {
-        return List.of("MsgInfo", "MsgInfo/Sender", "MsgInfo/Receiver", "MsgInfo/Patient");
+    public Optional<Element> document(Element root) {
+        return SykmeldingReader.document(root);
     }
 
     @Override
-    public Optional<String> missing(Element root) {
-        return MessageFormat.super
-                .missing(root)
-                .or(() -> SykmeldingReader.document(root).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(SykmeldingReader.PLACE));
+    public String place() {
+        return SykmeldingReader.PLACE;
     }
 
     /** Everything in the body is kept with the person of the header: that must be the same one. */
