@@ -3,6 +3,7 @@ package no.rodtrad.mappings.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.mappings.testing.Cases;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A negative receipt can be built whenever the root is known and id and parties can be read. */
 class HeaderOnlyTest {
+
+    private static final BasisHeader.Places PLACES =
+            new BasisHeader.Places("ServRprt", "ServProvId", "ServProvider", "Requester");
 
     @ParameterizedTest
     @ValueSource(
@@ -80,6 +84,42 @@ class HeaderOnlyTest {
         assertThat(header.documentId()).as("a dialogue has no versions").isNull();
         assertThat(header.sender().departments()).isEmpty();
         assertThat(header.sender().persons()).extracting(Party.Unit::name).containsExactly("Brattbakk Aksel");
+    }
+
+    /** A doctor may stand alone in the place of an organisation, whose number then is the party's. */
+    @Test
+    void aPersonAloneIsAParty() {
+        MessageHeader header = basis("<Requester><HCP><HCProf><Name>Aksel Brattbakk</Name><Id>9990017</Id>"
+                + "<TypeId V='HPR' DN='HPR-nummer'/></HCProf></HCP></Requester>");
+        assertThat(header.receiver().name()).isEqualTo("Aksel Brattbakk");
+        assertThat(header.receiver().idents()).containsExactly(new Ident("9990017", "HPR", "HPR-nummer"));
+    }
+
+    @Test
+    void everyNumberOfThePatientIsRead() {
+        MessageHeader header = basis("<Patient><OffId>14927810019</OffId><AdditionalId><Id>H-7</Id>"
+                + "<Type V='HNR'/></AdditionalId></Patient>");
+        assertThat(header.patientIdents())
+                .containsExactly(new Ident("14927810019", "FNR", null), new Ident("H-7", "HNR", null));
+    }
+
+    /** The schema has the time as an attribute; some write it as text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<GenDate V='2026-10-02'/>", "<GenDate>2026-10-02</GenDate>"})
+    void readsWhenTheMessageWasMade(String written) {
+        assertThat(basis("").generated()).isNull();
+        assertThat(BasisHeader.read(
+                                Mapped.root(("<Message>" + written + "</Message>").getBytes(StandardCharsets.UTF_8)),
+                                MessageKind.EPIKRISE_1_2,
+                                PLACES)
+                        .generated())
+                .isEqualTo("2026-10-02");
+    }
+
+    private static MessageHeader basis(String body) {
+        String xml = "<Message><ServRprt>" + body + "</ServRprt></Message>";
+        return BasisHeader.read(
+                Mapped.root(xml.getBytes(StandardCharsets.UTF_8)), MessageKind.EPIKRISE_1_2, PLACES);
     }
 
     private static Optional<MessageHeader> header(String kind, String name) {
