@@ -131,7 +131,7 @@ final class FactResources {
             return observation("accommodation", concept(wish.what()), null);
         }
         if (fact instanceof Fact.Participation part) {
-            return observation("participation-hours", FhirValues.quantity(part.hours()), part.period());
+            return observation("participation-hours", FhirValues.amount(part.hours()), part.period());
         }
         if (fact instanceof Fact.Outcome outcome) {
             return observation("work-outcome", concept(outcome.what()), outcome.assessed());
@@ -182,16 +182,20 @@ final class FactResources {
             made.setSubject(patient.copy());
             made.setOccurrence(FhirValues.time(activity.time()));
             made.setCode(activity.what() == null ? null : concept(activity.what()));
-            FhirValues.hours(made, activity.hours());
+            FhirValues.amount(made, activity.hours());
             return made;
         }
         Fact.WorkGoal goal = (Fact.WorkGoal) fact;
         Goal made = new Goal();
         made.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE).setSubject(patient.copy());
         made.setDescription(new CodeableConcept().setText(FactSection.line(goal)));
-        made.addTarget()
+        Goal.GoalTargetComponent target = made.addTarget()
                 .setDetail(FhirValues.amount(goal.target()))
                 .setDue(goal.due() == null ? null : new DateType(goal.due()));
+        if (target.hasDetail()) {
+            // FHIR wants to know what is measured; that is not told.
+            Absent.masked(target.getMeasure());
+        }
         return made;
     }
 
@@ -251,6 +255,7 @@ final class FactResources {
         if (meeting.at() != null) {
             appointment.setStart(Date.from(
                     FhirValues.moment(meeting.day(), meeting.at()).getValue().toInstant()));
+            Absent.unknown(appointment.getEndElement());
         } else if (meeting.day() != null) {
             // A start is to the second; what is proposed for a day has no hour yet.
             appointment.addRequestedPeriod().setStartElement(FhirValues.moment(meeting.day(), null));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import no.rodtrad.mappings.extract.Amount.Unit;
 import no.rodtrad.profiles.Canonical;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Ratio;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Type;
 
 /** Times and amounts of facts as FHIR data types. */
@@ -53,15 +55,20 @@ final class FhirValues {
     /** A number as Quantity, from one to another as Range; null where there is none. */
     static Type amount(Amount amount) {
         if (amount == null || amount.high() == null) {
-            return amount == null ? null : quantity(amount);
+            return amount == null ? null : quantity(amount.low(), amount.unit().ucum());
         }
         return new Range()
                 .setLow(quantity(amount.low(), amount.unit().ucum()))
                 .setHigh(quantity(amount.high(), amount.unit().ucum()));
     }
 
-    static Quantity quantity(Amount amount) {
-        return quantity(amount.low(), amount.unit().ucum());
+    /** Hours per week as the package's extension, which knows but one number; any other amount as quantity. */
+    static void amount(ServiceRequest activity, Amount amount) {
+        if (amount != null && (amount.high() != null || amount.unit() != Unit.HOURS_PER_WEEK)) {
+            activity.setQuantity(amount(amount));
+        } else {
+            hours(activity, amount);
+        }
     }
 
     /** The package's extension; nothing where no hours are known. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import no.rodtrad.mappings.disclosure.InformationCategory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TextLimitTest {
@@ -59,6 +60,7 @@ class TextLimitTest {
                 .hasSizeGreaterThan(1950);
     }
 
+    @Tag("many")
     @Test
     void noExtractIsEverLonger() {
         Random random = new Random(4);

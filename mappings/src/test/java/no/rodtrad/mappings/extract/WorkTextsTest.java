@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.rodtrad.mappings.disclosure.InformationCategory;
 import no.rodtrad.profiles.OwnCode;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Composition;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,33 @@ class WorkTextsTest {
                 .setSystem(OwnCode.HEALTH_DETAIL.system())
                 .setCode(OwnCode.HEALTH_DETAIL.code());
         assertThat(WorkTexts.of(document)).isEmpty();
+    }
+
+    @Test
+    void aPlanSaysItsDescriptionAndItsNotes() {
+        CarePlan plan = new CarePlan().setDescription(" Gradvis økning. ");
+        plan.addNote().setText("Nytt møte i april.");
+        plan.addNote().setText("  ");
+        plan.addNote();
+        assertThat(WorkTexts.in(plan))
+                .containsExactly(
+                        new WorkText(InformationCategory.PLAN, "Om planen", "Gradvis økning."),
+                        new WorkText(InformationCategory.PLAN, "Om planen", "Nytt møte i april."));
+        assertThat(WorkTexts.in(Facts.epikrise())).hasSize(2);
+        assertThat(WorkTexts.in(Facts.stay())).isEmpty();
+    }
+
+    @Test
+    void aSectionWithinIsReadByItsOwnCategory() {
+        Composition document = new Composition();
+        Facts.section(document, OwnCode.HEALTH_DETAIL, "Diagnose", "<p>skjult</p>");
+        document.getSectionFirstRep()
+                .addSection()
+                .setCode(Facts.concept(OwnCode.PLAN, null))
+                .setText(Facts.narrative("<p>Plan for våren</p>"));
+        assertThat(WorkTexts.of(document))
+                .containsExactly(new WorkText(
+                        InformationCategory.PLAN, InformationCategory.PLAN.norwegian(), "Plan for våren"));
     }
 
     @Test
