@@ -14,7 +14,6 @@ import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.SignatureMethod;
 import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.Transform;
-import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMSignContext;
@@ -22,15 +21,21 @@ import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.keyinfo.KeyInfoFactory;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import no.rodtrad.mappings.xml.Elements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Signs messages as NAV does: enveloped, whole document, C14N 1.0, rsa-sha256 over SHA-256, the certificate in {@code
  * KeyInfo}. Thread-safe.
  */
 public final class MessageSigner {
+
+    // Looked for among the providers once; one for each thread, since they promise nothing to two.
+    private static final ThreadLocal<XMLSignatureFactory> SIGNATURES =
+            ThreadLocal.withInitial(() -> XMLSignatureFactory.getInstance("DOM"));
+    private static final ThreadLocal<KeyInfoFactory> KEYS =
+            ThreadLocal.withInitial(() -> SIGNATURES.get().getKeyInfoFactory());
 
     private final Supplier<SigningKey> current;
 
@@ -58,21 +63,24 @@ public final class MessageSigner {
      */
     public void sign(Document msgHead) {
         SigningKey key = current.get();
+        Element root = msgHead.getDocumentElement();
         // A document built in memory may lack the namespace declarations that it gets when it is written: the digest
         // must be over what the receiver will parse.
-        msgHead.normalizeDocument();
-        Element root = msgHead.getDocumentElement();
+        if (!DeclaredNames.in(root)) {
+            msgHead.normalizeDocument();
+        }
         DOMSignContext context = new DOMSignContext(key.key(), root);
         context.setDefaultNamespacePrefix("ds");
         try {
-            XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
-            factory.newXMLSignature(signedInfo(factory), keyInfo(factory, key.chain()))
-                    .sign(context);
+            XMLSignatureFactory factory = SIGNATURES.get();
+            factory.newXMLSignature(signedInfo(factory), keyInfo(key.chain())).sign(context);
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
             throw new IllegalStateException("a message could not be signed", e);
         }
-        joinLines(root, "SignatureValue");
-        joinLines(root, "X509Certificate");
+        Element signature = (Element) root.getLastChild();
+        Elements.children(signature, "SignatureValue").forEach(MessageSigner::joinLines);
+        Elements.first(signature, "KeyInfo/X509Data")
+                .ifPresent(data -> Elements.children(data, "X509Certificate").forEach(MessageSigner::joinLines));
     }
 
     private static SignedInfo signedInfo(XMLSignatureFactory factory) throws GeneralSecurityException {
@@ -90,20 +98,24 @@ public final class MessageSigner {
                 List.of(wholeDocument));
     }
 
-    private static KeyInfo keyInfo(XMLSignatureFactory factory, List<X509Certificate> chain) {
+    private static KeyInfo keyInfo(List<X509Certificate> chain) {
         List<X509Certificate> presented = chain.stream()
                 .filter(c -> c.equals(chain.get(0)) || !TrustedRoots.selfIssued(c))
                 .toList();
-        KeyInfoFactory keyInfo = factory.getKeyInfoFactory();
+        KeyInfoFactory keyInfo = KEYS.get();
         List<XMLStructure> data = List.of(keyInfo.newX509Data(presented));
         return keyInfo.newKeyInfo(data);
     }
 
     /** The JDK breaks base64 with CR LF, which comes out as {@code &#13;} in the middle of the values. */
-    private static void joinLines(Element root, String localName) {
-        NodeList found = root.getElementsByTagNameNS(XMLSignature.XMLNS, localName);
-        for (int i = 0; i < found.getLength(); i++) {
-            found.item(i).setTextContent(found.item(i).getTextContent().replaceAll("\\s", ""));
+    private static void joinLines(Element base64) {
+        String text = base64.getTextContent();
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                joined.append(text.charAt(i));
+            }
         }
+        base64.setTextContent(joined.toString());
     }
 }

@@ -27,11 +27,12 @@ public final class KithReader {
      * @param root the node that the verifier returned, or the root of an unsigned message
      */
     public static Result<KithMessage> read(Element root) {
-        Optional<Refusal> unknown = Recognition.refusal(root);
+        Optional<MessageKind> kind = Recognition.kind(root);
+        Optional<Refusal> unknown = Recognition.refusal(root, kind);
         if (unknown.isPresent()) {
             return Result.refused(unknown.get());
         }
-        MessageFormat format = MessageFormats.of(Recognition.kind(root).orElseThrow());
+        MessageFormat format = MessageFormats.of(kind.orElseThrow());
         MessageHeader header = format.header(root);
         Optional<Refusal> refusal = messageId(header)
                 .or(() -> format.missing(root).map(part -> Refusal.at(ErrorCode.PART_MISSING, part)))

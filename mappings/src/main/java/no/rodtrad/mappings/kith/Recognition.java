@@ -1,8 +1,8 @@
 package no.rodtrad.mappings.kith;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
@@ -18,15 +18,24 @@ final class Recognition {
     /** What a header message is receipted as where its content tells nothing. */
     private static final MessageKind ANY_HEAD = MessageKind.DIALOGMELDING_1_0;
 
+    private static final MessageKind[] KINDS = MessageKind.values();
+
     private Recognition() {}
 
     /** The kind, by its names alone; there for every root that is read, whatever else is missing or wrong. */
     static Optional<MessageKind> kind(Element root) {
-        List<MessageKind> ofRoot = Stream.of(MessageKind.values())
-                .filter(kind -> kind.root().equals(name(root)))
-                .toList();
+        QName name = name(root);
+        List<MessageKind> ofRoot = new ArrayList<>(KINDS.length);
+        for (MessageKind kind : KINDS) {
+            if (kind.root().equals(name)) {
+                ofRoot.add(kind);
+            }
+        }
         if (ofRoot.isEmpty()) {
             return Optional.empty();
+        }
+        if (ofRoot.size() == 1 && ofRoot.get(0).content().isEmpty()) {
+            return Optional.of(ofRoot.get(0));
         }
         List<QName> contents = contents(root);
         return Optional.of(ofRoot.stream()
@@ -36,8 +45,7 @@ final class Recognition {
     }
 
     /** Why a message is not read, by its names and versions alone; empty if they are right. */
-    static Optional<Refusal> refusal(Element root) {
-        Optional<MessageKind> kind = kind(root);
+    static Optional<Refusal> refusal(Element root, Optional<MessageKind> kind) {
         if (kind.isEmpty()) {
             return Optional.of(Refusal.of(
                     knownFamily(root.getNamespaceURI()) ? ErrorCode.UNKNOWN_VERSION : ErrorCode.UNKNOWN_ROOT));
@@ -81,6 +89,9 @@ final class Recognition {
 
     /** Senders write the version with and without the "v", and with blanks to spare. */
     private static boolean same(String written, String expected) {
+        if (written.equals(expected)) {
+            return true;
+        }
         String text = written.replaceAll("\\s+", " ");
         return text.equals(expected) || ("v" + text).equals(expected);
     }

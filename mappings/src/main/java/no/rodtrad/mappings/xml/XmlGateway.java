@@ -19,6 +19,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -187,6 +188,7 @@ public final class XmlGateway {
         private final Document document;
         private final TreeLimits limits = new TreeLimits();
         private final StringBuilder text = new StringBuilder();
+        private String only;
         private Locator locator;
         private Node at;
 
@@ -215,10 +217,13 @@ public final class XmlGateway {
             }
             limits.enter(attributes.getLength(), namespaces(attributes));
             Element element = document.createElementNS(uri.isEmpty() ? null : uri, name);
-            for (int i = 0; i < attributes.getLength(); i++) {
+            for (int i = 0, n = attributes.getLength(); i < n; i++) {
                 String value = attributes.getValue(i);
                 limits.attribute(value);
-                element.setAttributeNS(namespace(attributes, i), attributes.getQName(i), value);
+                // As a node: setAttributeNS looks first for one of the name, which a parser never gives twice.
+                Attr attribute = document.createAttributeNS(namespace(attributes, i), attributes.getQName(i));
+                attribute.setValue(value);
+                element.setAttributeNodeNS(attribute);
             }
             at = at.appendChild(element);
         }
@@ -232,6 +237,18 @@ public final class XmlGateway {
 
         @Override
         public void characters(char[] chars, int start, int length) {
+            if (length == 0) {
+                return;
+            }
+            // Nearly every text comes in one piece, and then needs no builder.
+            if (only == null && text.isEmpty()) {
+                only = new String(chars, start, length);
+                return;
+            }
+            if (only != null) {
+                text.append(only);
+                only = null;
+            }
             text.append(chars, start, length);
         }
 
@@ -255,7 +272,11 @@ public final class XmlGateway {
         }
 
         private void flush() throws SAXException {
-            if (!text.isEmpty()) {
+            if (only != null) {
+                limits.leaf();
+                at.appendChild(document.createTextNode(only));
+                only = null;
+            } else if (!text.isEmpty()) {
                 limits.leaf();
                 at.appendChild(document.createTextNode(text.toString()));
                 text.setLength(0);

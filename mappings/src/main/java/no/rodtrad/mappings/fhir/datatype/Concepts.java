@@ -1,6 +1,7 @@
 package no.rodtrad.mappings.fhir.datatype;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.rodtrad.mappings.kith.Coded;
 import no.rodtrad.profiles.NationalCodeSystem;
 import no.rodtrad.profiles.OwnCode;
@@ -14,6 +15,8 @@ public final class Concepts {
     public static final int NO_LIST = 0;
 
     private static final String ICD_10 = NationalCodeSystem.uri(7110);
+
+    private static final Pattern OID = Pattern.compile("\\d+(\\.\\d+)+");
 
     private Concepts() {}
 
@@ -79,7 +82,7 @@ public final class Concepts {
     }
 
     private static String system(Coded coded, int list) {
-        if (coded.system() != null && coded.system().matches("\\d+(\\.\\d+)+")) {
+        if (coded.system() != null && OID.matcher(coded.system()).matches()) {
             return "urn:oid:" + coded.system();
         }
         return list == NO_LIST ? null : NationalCodeSystem.uri(list);

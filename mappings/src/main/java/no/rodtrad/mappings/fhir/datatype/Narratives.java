@@ -2,6 +2,7 @@ package no.rodtrad.mappings.fhir.datatype;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.rodtrad.mappings.xml.Elements;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.utilities.xhtml.NodeType;
@@ -19,6 +20,12 @@ public final class Narratives {
             "p", "br", "b", "i", "strong", "em", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "div",
             "span", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final List<String> ATTRIBUTES = List.of("colspan", "rowspan");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> INLINE = Set.of("b", "i", "strong", "em", "span");
+
+    private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t]*");
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
     private Narratives() {}
 
@@ -59,10 +66,11 @@ public final class Narratives {
     public static String plain(Element holder) {
         StringBuilder text = new StringBuilder();
         plain(holder, text);
-        return text.toString()
-                .replaceAll("[ \\t\\u00a0]*\\n[ \\t]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .trim();
+        if (text.indexOf("\n") < 0) {
+            return text.toString().trim();
+        }
+        String joined = BLANKS_AT_LINE_END.matcher(text).replaceAll("\n");
+        return MANY_LINES.matcher(joined).replaceAll("\n\n").trim();
     }
 
     private static void copy(Element from, XhtmlNode to) {
@@ -79,7 +87,7 @@ public final class Narratives {
         XhtmlNode tag = to.addTag(e.getLocalName());
         for (String name : ATTRIBUTES) {
             String value = e.getAttribute(name);
-            if (value.matches("\\d{1,3}")) {
+            if (!value.isEmpty() && value.matches("\\d{1,3}")) {
                 tag.attribute(name, value);
             }
         }
@@ -93,8 +101,8 @@ public final class Narratives {
     private static void plain(Element from, StringBuilder text) {
         for (Node n = from.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element e) {
-                boolean cell = Set.of("td", "th").contains(e.getLocalName());
-                boolean inline = Set.of("b", "i", "strong", "em", "span").contains(e.getLocalName());
+                boolean cell = CELLS.contains(e.getLocalName());
+                boolean inline = INLINE.contains(e.getLocalName());
                 plain(e, text);
                 text.append(cell ? "\t" : inline ? "" : "\n");
             } else if (isText(n)) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import no.rodtrad.mappings.kith.shape.KithTime;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
@@ -12,6 +13,14 @@ import org.hl7.fhir.r4.model.InstantType;
 
 /** Times of KITH as FHIR data types: as precise as they were sent, and always with a zone. */
 public final class Times {
+
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
+    private static final Map<KithTime.Precision, DateTimeFormatter> READABLE = Map.of(
+            KithTime.Precision.YEAR, YEAR,
+            KithTime.Precision.MONTH, DateTimeFormatter.ofPattern("MM.yyyy"),
+            KithTime.Precision.DAY, DateTimeFormatter.ofPattern("dd.MM.yyyy"),
+            KithTime.Precision.SECOND, DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm"));
 
     private Times() {}
 
@@ -45,13 +54,7 @@ public final class Times {
 
     /** For reading by people: day first, as Norwegian texts have it. */
     public static String readable(KithTime time) {
-        String pattern = switch (time.precision()) {
-            case YEAR -> "yyyy";
-            case MONTH -> "MM.yyyy";
-            case DAY -> "dd.MM.yyyy";
-            case SECOND -> "dd.MM.yyyy HH:mm";
-        };
-        return DateTimeFormatter.ofPattern(pattern).format(time.at());
+        return READABLE.get(time.precision()).format(time.at());
     }
 
     private static KithTime at(Instant instant) {
@@ -71,8 +74,8 @@ public final class Times {
 
     private static String text(KithTime time) {
         return switch (time.precision()) {
-            case YEAR -> DateTimeFormatter.ofPattern("yyyy").format(time.at());
-            case MONTH -> DateTimeFormatter.ofPattern("yyyy-MM").format(time.at());
+            case YEAR -> YEAR.format(time.at());
+            case MONTH -> MONTH.format(time.at());
             case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time.at());
             case SECOND -> zoned(time);
         };

@@ -32,6 +32,8 @@ final class StatedDeadline {
     private static final String DATE =
             "(?:den\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2}\\.|" + String.join("|", MONTHS) + ")\\s?(\\d{4})(?!\\d)";
 
+    private static final int YEAR = 4;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final List<Pattern> SAID = List.of(
@@ -44,8 +46,11 @@ final class StatedDeadline {
     /** @return null where no day or more than one is named */
     static LocalDate in(String text) {
         Set<LocalDate> days = new TreeSet<>();
+        int end = afterLastYear(text);
         for (Pattern pattern : SAID) {
-            for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+            // What comes after the last year names no day, and most texts are long and name none at all.
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(0, end);
+            while (matcher.find()) {
                 LocalDate day = day(matcher);
                 if (day != null) {
                     days.add(day);
@@ -53,6 +58,18 @@ final class StatedDeadline {
             }
         }
         return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    private static int afterLastYear(String text) {
+        int digits = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == YEAR) {
+                return i + YEAR;
+            }
+        }
+        return 0;
     }
 
     private static LocalDate day(Matcher matcher) {

@@ -46,6 +46,12 @@ public record KithTime(ZonedDateTime at, Precision precision) {
     /** Reads what a sender wrote; empty where it is no date. */
     public static Optional<KithTime> read(String written) {
         String text = written.trim();
+        Optional<KithTime> usual = UsualTime.read(text);
+        return usual.isPresent() ? usual : unusual(text);
+    }
+
+    /** By patterns and formatters, whatever its shape. */
+    static Optional<KithTime> unusual(String text) {
         try {
             if (YEAR.matcher(text).matches()) {
                 return day(Year.parse(text).atDay(1), Precision.YEAR);
@@ -72,10 +78,10 @@ public record KithTime(ZonedDateTime at, Precision precision) {
         return Optional.of(new KithTime(day.atStartOfDay(ZONE), precision)).filter(KithTime::isSayable);
     }
 
-    private static boolean isSayable(KithTime time) {
-        return time.at.getYear() > 0
-                && time.at.getYear() <= LAST_YEAR
-                && Math.abs(time.at.getOffset().getTotalSeconds()) <= FARTHEST_ZONE;
+    boolean isSayable() {
+        return at.getYear() > 0
+                && at.getYear() <= LAST_YEAR
+                && Math.abs(at.getOffset().getTotalSeconds()) <= FARTHEST_ZONE;
     }
 
     private static int number(Matcher matcher, int group) {
