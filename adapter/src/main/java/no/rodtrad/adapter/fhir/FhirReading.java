@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.rodtrad.adapter.search.Indexer;
 import no.rodtrad.adapter.testing.Database;
 import no.rodtrad.adapter.testing.MovedClock;
 import org.hl7.fhir.r4.model.Encounter;
@@ -17,8 +18,8 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class ResourceStoreTest {
 
     private final MovedClock clock = new MovedClock();
-    private final ResourceStore store =
-            Database.transactional(new ResourceStore(Database.jdbc(), new ResourceCodec(), clock));
+    private final ResourceStore store = Database.transactional(new ResourceStore(
+            Database.jdbc(), new ResourceCodec(), new Indexer(), new AccessState(Database.jdbc()), clock));
     private final UUID patient = UUID.randomUUID();
     private final String id = UUID.randomUUID().toString();
 
