@@ -41,7 +41,8 @@ class FhirReading {
         Optional<StoredResource> stored = id.hasVersionIdPart()
                 ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
                 : store.read(type, id.getIdPart());
-        Resource view = stored.flatMap(found -> access.view(found, caller))
+        Resource view = stored.filter(found -> !found.deleted())
+                .flatMap(found -> access.view(found, caller))
                 .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.READ,
