@@ -3,8 +3,9 @@ package no.rodtrad.adapter.store;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import no.rodtrad.adapter.search.Indexer;
-import no.rodtrad.adapter.search.SearchIndex;
+import no.rodtrad.adapter.search.index.Indexer;
+import no.rodtrad.adapter.search.index.SearchIndex;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,13 +27,15 @@ public class IndexFilling implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final ResourceCodec codec;
     private final Indexer indexer;
+    private final SearchParameters parameters;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    IndexFilling(JdbcClient jdbc, ResourceCodec codec, Indexer indexer, TransactionTemplate transactions, Clock clock) {
+    IndexFilling(JdbcClient jdbc, ResourceCodec codec, Indexer indexer, SearchParameters parameters, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
         this.codec = codec;
         this.indexer = indexer;
+        this.parameters = parameters;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,11 +61,11 @@ public class IndexFilling implements ApplicationRunner {
         transactions.executeWithoutResult(status -> {
             jdbc.sql("delete from search_index").update();
             jdbc.sql("insert into search_index (fingerprint, filled) values (:fingerprint, :filled)")
-                    .param("fingerprint", indexer.fingerprint())
+                    .param("fingerprint", parameters.fingerprint())
                     .param("filled", Timestamp.from(clock.instant()))
                     .update();
         });
-        LOG.info("Search index filled by definitions {}: {} resources", indexer.fingerprint(), filled);
+        LOG.info("Search index filled by definitions {}: {} resources", parameters.fingerprint(), filled);
         return filled;
     }
 
@@ -70,7 +73,7 @@ public class IndexFilling implements ApplicationRunner {
         return jdbc.sql("select fingerprint from search_index")
                 .query(String.class)
                 .optional()
-                .filter(indexer.fingerprint()::equals)
+                .filter(parameters.fingerprint()::equals)
                 .isPresent();
     }
 
@@ -93,7 +96,7 @@ public class IndexFilling implements ApplicationRunner {
         SearchIndex index = indexer.index(codec.parse(row.content));
         jdbc.sql("update resource set search = :search, keys = :keys"
                         + " where type = :type and id = :id and version = :version and not deleted")
-                .param("search", index.toJson())
+                .param("search", index.json())
                 .param("keys", index.keys().toArray(String[]::new))
                 .param("type", row.place.type)
                 .param("id", row.place.id)

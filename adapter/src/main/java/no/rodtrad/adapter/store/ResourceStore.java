@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.rodtrad.adapter.search.Indexer;
-import no.rodtrad.adapter.search.SearchIndex;
+import no.rodtrad.adapter.search.index.Indexer;
+import no.rodtrad.adapter.search.index.SearchIndex;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +83,7 @@ public class ResourceStore {
                 .param("version", version)
                 .param("updated", Timestamp.from(now))
                 .param("document", document)
-                .param("search", index.toJson())
+                .param("search", index.json())
                 .param("keys", index.keys().toArray(String[]::new))
                 .update();
         decidesAccess(patientId, type);

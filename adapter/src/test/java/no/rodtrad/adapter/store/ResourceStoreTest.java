@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import no.rodtrad.adapter.search.Indexer;
+import no.rodtrad.adapter.search.index.Indexer;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.adapter.testing.Database;
 import no.rodtrad.adapter.testing.MovedClock;
 import org.hl7.fhir.r4.model.Encounter;
@@ -20,7 +22,7 @@ class ResourceStoreTest {
 
     private final MovedClock clock = new MovedClock();
     private final ResourceStore store = Database.transactional(new ResourceStore(
-            Database.jdbc(), new ResourceCodec(), new Indexer(), new AccessState(Database.jdbc()), clock));
+            Database.jdbc(), new ResourceCodec(), new Indexer(SearchParameters.packaged(), Set.of()), new AccessState(Database.jdbc()), clock));
     private final ResourceHistory history = new ResourceHistory(Database.jdbc(), new ResourceCodec());
     private final UUID patient = UUID.randomUUID();
     private final String id = UUID.randomUUID().toString();

@@ -8,7 +8,6 @@ import no.rodtrad.adapter.disclosure.Disclosures;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.folder.PatientRegistry;
-import no.rodtrad.adapter.search.Indexer;
 import no.rodtrad.mappings.disclosure.Policy;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -39,7 +38,6 @@ public final class Wiring {
         context.registerBean(Policy.class, Policy::load);
         context.register(
                 Store.class,
-                Indexer.class,
                 FolderParties.class,
                 PatientRegistry.class,
                 Askers.class,
@@ -58,6 +56,6 @@ public final class Wiring {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan("no.rodtrad.adapter.store")
+    @ComponentScan({"no.rodtrad.adapter.store", "no.rodtrad.adapter.search"})
     static class Store {}
 }

@@ -2,6 +2,7 @@ package no.rodtrad.adapter.search.parameter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One search parameter of one resource type.
@@ -42,5 +43,17 @@ public record Parameter(
     /** Whether a reference of this parameter may point to the type. */
     public boolean mayTarget(String other) {
         return targets.isEmpty() || targets.contains(other) || targets.contains("Resource");
+    }
+
+    /** All that decides which values it has, in one line and always the same one. */
+    String definition() {
+        return String.join(
+                "|",
+                resourceType,
+                name,
+                type.name(),
+                String.valueOf(expression),
+                new TreeSet<>(targets).toString(),
+                components.toString());
     }
 }

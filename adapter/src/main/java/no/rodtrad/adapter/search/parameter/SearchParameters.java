@@ -1,11 +1,14 @@
 package no.rodtrad.adapter.search.parameter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.rodtrad.profiles.PackagedResources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -15,6 +18,9 @@ import tools.jackson.databind.ObjectMapper;
  * ({@code _id}, {@code _lastUpdated}, {@code _profile}, {@code _tag}, {@code _security}, {@code _source}).
  */
 public final class SearchParameters {
+
+    /** To be counted up when values are made or written in another way, so that an index is filled anew. */
+    private static final int INDEX_FORM = 1;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,5 +65,16 @@ public final class SearchParameters {
     /** One parameter of a type. */
     public Optional<Parameter> find(String type, String name) {
         return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(name));
+    }
+
+    /** A short name for all definitions together: an index that was filled by others has another one. */
+    public String fingerprint() {
+        String all = byType.values().stream()
+                .flatMap(parameters -> parameters.values().stream())
+                .map(Parameter::definition)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return INDEX_FORM + "-"
+                + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
