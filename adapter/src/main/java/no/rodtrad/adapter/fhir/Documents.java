@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.store.ResourceStore;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
@@ -40,7 +41,8 @@ class FhirReading {
         Optional<StoredResource> stored = id.hasVersionIdPart()
                 ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
                 : store.read(type, id.getIdPart());
-        Resource view = stored.flatMap(found -> access.view(found, caller))
+        Resource view = stored.filter(found -> !found.deleted())
+                .flatMap(found -> access.view(found, caller))
                 .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.READ,

@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.dispatch.EntryDispatch;
 import no.rodtrad.adapter.dispatch.PlanDispatch;
 import no.rodtrad.adapter.folder.FolderParties;

@@ -10,6 +10,7 @@ import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.audit.AuditChain;
 import no.rodtrad.adapter.audit.AuditEntry;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.dispatch.PlanFacts;
 import no.rodtrad.adapter.dispatch.Preview;
 import no.rodtrad.adapter.intake.MessageLog;
@@ -90,7 +91,7 @@ class NavPreviews {
     private StoredResource root(Resource resource, CallerIdentity caller) {
         if (resource instanceof CarePlan plan) {
             StoredResource person = person(plan.getSubject(), caller);
-            return new StoredResource(person.patientId(), plan, 0, clock.instant(), null);
+            return StoredResource.imagined(person.patientId(), plan, clock.instant());
         }
         if (resource instanceof Composition && resource.hasId()) {
             return store.read("Composition", resource.getIdElement().getIdPart())

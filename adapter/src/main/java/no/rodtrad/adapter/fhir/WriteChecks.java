@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.disclosure.Askers;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;

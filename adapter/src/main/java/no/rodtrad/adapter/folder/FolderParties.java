@@ -3,8 +3,9 @@ package no.rodtrad.adapter.folder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.adapter.store.AccessState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FolderParties {
 
     private final JdbcClient jdbc;
+    private final AccessState access;
     private final Clock clock;
 
-    FolderParties(JdbcClient jdbc, Clock clock) {
+    FolderParties(JdbcClient jdbc, AccessState access, Clock clock) {
         this.jdbc = jdbc;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -35,9 +38,10 @@ public class FolderParties {
     /** @param keys organisation keys such as {@code HER:12345} */
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(UUID patientId, Collection<String> keys, Relation relation) {
+        int joined = 0;
         for (String key : keys) {
             int colon = key.indexOf(':');
-            jdbc.sql("insert into folder_party (patient_id, system, value, role, since)"
+            joined += jdbc.sql("insert into folder_party (patient_id, system, value, role, since)"
                             + " values (:patient, :system, :value, :role, :since) on conflict do nothing")
                     .param("patient", patientId)
                     .param("system", key.substring(0, colon))
@@ -46,18 +50,17 @@ public class FolderParties {
                     .param("since", Timestamp.from(clock.instant()))
                     .update();
         }
+        if (joined > 0) {
+            access.changed(patientId);
+        }
     }
 
-    /** Whether any of the organisation keys takes part in the person's folder. */
+    /** The keys of all organisations that take part in the person's folder. */
     @Transactional(readOnly = true)
-    public boolean takesPart(UUID patientId, Collection<String> keys) {
-        List<String> wanted = List.copyOf(keys);
-        return jdbc
-                .sql("select system || ':' || value from folder_party where patient_id = :patient")
+    public Set<String> of(UUID patientId) {
+        return jdbc.sql("select system || ':' || value from folder_party where patient_id = :patient")
                 .param("patient", patientId)
                 .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(wanted::contains);
+                .set();
     }
 }

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import java.time.Instant;
 import java.util.Date;
-import java.util.UUID;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,12 @@ class ResourceCodec {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
 
-    /** The stored forms of a resource. */
-    record Encoded(String content, String narrative) {}
+    /**
+     * The stored forms of a resource.
+     *
+     * @param working the copy that {@code content} was written from: without narrative, version and time
+     */
+    record Encoded(String content, String narrative, Resource working) {}
 
     Encoded encode(Resource resource) {
         Resource copy = resource.copy();
@@ -32,15 +36,24 @@ class ResourceCodec {
         copy.setId(copy.getIdElement().toUnqualifiedVersionless());
         copy.getMeta().setVersionId(null);
         copy.getMeta().setLastUpdated(null);
-        return new Encoded(parser().encodeResourceToString(copy), narrative);
+        return new Encoded(parser().encodeResourceToString(copy), narrative, copy);
     }
 
-    StoredResource decode(UUID patientId, String id, int version, Instant updated, String content, String narrative) {
-        Resource resource = (Resource) parser().parseResource(content);
-        resource.setId(resource.fhirType() + "/" + id + "/_history/" + version);
-        resource.getMeta().setVersionId(Integer.toString(version));
+    Resource decode(String type, String id, int version, Instant updated, String content) {
+        return marked(parse(content), type, id, version, updated);
+    }
+
+    Resource parse(String content) {
+        return (Resource) parser().parseResource(content);
+    }
+
+    /** The resource with what the store knows of the version. */
+    static Resource marked(Resource resource, String type, String id, int version, Instant updated) {
+        String versionId = Integer.toString(version);
+        resource.setId(new IdType(type, id, versionId));
+        resource.getMeta().setVersionId(versionId);
         resource.getMeta().setLastUpdated(Date.from(updated));
-        return new StoredResource(patientId, resource, version, updated, narrative);
+        return resource;
     }
 
     private IParser parser() {

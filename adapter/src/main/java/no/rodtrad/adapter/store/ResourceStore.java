@@ -1,14 +1,17 @@
 package no.rodtrad.adapter.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.adapter.search.index.Indexer;
+import no.rodtrad.adapter.search.index.SearchIndex;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The resources of all folders, every version kept. It knows nothing of who may see what: callers decide before they hand
- * anything on.
+ * anything on. Histories are read by {@link ResourceHistory}, what runs over more than one person by {@link Candidates}.
  */
 @Component
 public class ResourceStore {
@@ -25,19 +28,26 @@ public class ResourceStore {
     /** The key of what belongs to nobody in particular: organisations and practitioners. */
     public static final UUID SHARED = new UUID(0, 0);
 
-    private static final String CURRENT = """
-            select r.patient_id, r.id, v.version, v.updated, v.content, v.narrative
-            from resource r join resource_version v using (patient_id, type, id, version)
-            """;
+    /** Types that decide who may see what of a person. */
+    private static final Set<String> DECIDING = Set.of("Consent", "Patient");
+
+    private static final String CURRENT = "select " + StoredRow.CURRENT_COLUMNS
+            + " from resource r join resource_version v using (patient_id, type, id, version)";
 
     private final JdbcClient jdbc;
     private final ResourceCodec codec;
+    private final Indexer indexer;
+    private final AccessState access;
     private final Clock clock;
+    private final StoredRow row;
 
-    ResourceStore(JdbcClient jdbc, ResourceCodec codec, Clock clock) {
+    ResourceStore(JdbcClient jdbc, ResourceCodec codec, Indexer indexer, AccessState access, Clock clock) {
         this.jdbc = jdbc;
         this.codec = codec;
+        this.indexer = indexer;
+        this.access = access;
         this.clock = clock;
+        this.row = new StoredRow(codec);
     }
 
     /**
@@ -52,111 +62,185 @@ public class ResourceStore {
         String type = resource.fhirType();
         String id = resource.getIdElement().getIdPart();
         ResourceCodec.Encoded encoded = codec.encode(resource);
-        Optional<StoredText> before = lockCurrent(type, id);
-        if (before.isPresent() && !before.get().patientId.equals(patientId)) {
-            throw new IllegalStateException(type + " with an id of somebody else's");
-        }
+        Optional<Before> before = lockCurrent(type, id);
+        before.ifPresent(known -> known.mustBelongTo(patientId, type));
         if (before.isPresent() && before.get().same(encoded)) {
-            return before.get().decode(codec, id);
+            Before same = before.get();
+            return stored(patientId, type, id, same.version, same.updated, encoded);
         }
         int version = before.map(b -> b.version + 1).orElse(1);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.sql("insert into resource_version (patient_id, type, id, version, updated, content, narrative)"
-                        + " values (:patient, :type, :id, :version, :updated, :content, :narrative)")
-                .param("patient", patientId)
-                .param("type", type)
-                .param("id", id)
-                .param("version", version)
-                .param("updated", Timestamp.from(now))
-                .param("content", encoded.content())
-                .param("narrative", encoded.narrative())
-                .update();
-        jdbc.sql("insert into resource (patient_id, type, id, version, updated, document)"
-                        + " values (:patient, :type, :id, :version, :updated, :document)"
+        insertVersion(patientId, type, id, version, now, encoded.content(), encoded.narrative(), false);
+        SearchIndex index = indexer.index(encoded.working());
+        jdbc.sql("insert into resource (patient_id, type, id, version, updated, document, search, keys)"
+                        + " values (:patient, :type, :id, :version, :updated, :document, :search, :keys)"
                         + " on conflict (patient_id, type, id) do update set version = excluded.version,"
-                        + " updated = excluded.updated, document = coalesce(excluded.document, resource.document)")
+                        + " updated = excluded.updated, document = coalesce(excluded.document, resource.document),"
+                        + " search = excluded.search, keys = excluded.keys, deleted = false")
                 .param("patient", patientId)
                 .param("type", type)
                 .param("id", id)
                 .param("version", version)
                 .param("updated", Timestamp.from(now))
                 .param("document", document)
+                .param("search", index.json())
+                .param("keys", index.keys().toArray(String[]::new))
                 .update();
-        return codec.decode(patientId, id, version, now, encoded.content(), encoded.narrative());
+        decidesAccess(patientId, type);
+        if (resource instanceof Consent consent) {
+            access.periods(patientId, consent);
+        }
+        return stored(patientId, type, id, version, now, encoded);
     }
 
-    /** The current version, whosever it is. */
-    @Transactional(readOnly = true)
-    public Optional<StoredResource> read(String type, String id) {
-        return jdbc.sql(CURRENT + " where r.type = :type and r.id = :id")
-                .param("type", type)
-                .param("id", id)
-                .query(this::row)
-                .optional();
-    }
-
-    /** One version, whosever it is. */
-    @Transactional(readOnly = true)
-    public Optional<StoredResource> read(String type, String id, int version) {
-        return jdbc.sql("select patient_id, id, version, updated, content, narrative from resource_version"
-                        + " where type = :type and id = :id and version = :version")
+    /**
+     * Takes a resource away: a version that says so. What went before stays.
+     *
+     * @return the version that says so; empty where there is nothing, or nothing any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StoredResource> delete(UUID patientId, String type, String id) {
+        Optional<Before> before = lockCurrent(type, id).filter(known -> !known.deleted);
+        before.ifPresent(known -> known.mustBelongTo(patientId, type));
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        int version = before.get().version + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        insertVersion(patientId, type, id, version, now, "", null, true);
+        jdbc.sql(
+                        "update resource set version = :version, updated = :updated, deleted = true, search = null, keys = null"
+                                + " where patient_id = :patient and type = :type and id = :id")
+                .param("patient", patientId)
                 .param("type", type)
                 .param("id", id)
                 .param("version", version)
-                .query(this::row)
+                .param("updated", Timestamp.from(now))
+                .update();
+        decidesAccess(patientId, type);
+        return Optional.of(new StoredResource(patientId, type, id, version, now, true, null, null, () -> null));
+    }
+
+    /** The current version, whosever it is; empty also where it was deleted. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<StoredResource> read(String type, String id) {
+        return readOrDeleted(type, id).filter(found -> !found.deleted());
+    }
+
+    /** The current version, whosever it is, also where it says that the resource is gone. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<StoredResource> readOrDeleted(String type, String id) {
+        return jdbc.sql(CURRENT + " where r.type = :type and r.id = :id")
+                .param("type", type)
+                .param("id", id)
+                .query(row::current)
+                .optional();
+    }
+
+    /** One version, whosever it is; also one that says that the resource is gone. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<StoredResource> read(String type, String id, int version) {
+        return jdbc.sql("select " + StoredRow.VERSION_COLUMNS
+                        + " from resource_version v join resource r using (patient_id, type, id)"
+                        + " where r.type = :type and r.id = :id and v.version = :version")
+                .param("type", type)
+                .param("id", id)
+                .param("version", version)
+                .query(row::version)
                 .optional();
     }
 
     /** The current resources of a type in a person's folder, oldest first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<StoredResource> ofPatient(UUID patientId, String type) {
-        return jdbc.sql(CURRENT + " where r.patient_id = :patient and r.type = :type order by r.updated, r.id")
+        return jdbc.sql(
+                        CURRENT
+                                + " where r.patient_id = :patient and r.type = :type and not r.deleted order by r.updated, r.id")
                 .param("patient", patientId)
                 .param("type", type)
-                .query(this::row)
+                .query(row::current)
                 .list();
     }
 
     /** The current resources that a document made, in the order in which they were stored. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<StoredResource> ofDocument(String document) {
-        return jdbc.sql(CURRENT + " where r.document = :document order by r.updated, r.type, r.id")
+        return jdbc.sql(CURRENT + " where r.document = :document and not r.deleted order by r.updated, r.type, r.id")
                 .param("document", document)
-                .query(this::row)
+                .query(row::current)
                 .list();
     }
 
-    private Optional<StoredText> lockCurrent(String type, String id) {
-        return jdbc.sql(CURRENT + " where r.type = :type and r.id = :id for update of r")
+    private void insertVersion(
+            UUID patientId,
+            String type,
+            String id,
+            int version,
+            Instant now,
+            String content,
+            String narrative,
+            boolean deleted) {
+        jdbc.sql("insert into resource_version (patient_id, type, id, version, updated, content, narrative, deleted)"
+                        + " values (:patient, :type, :id, :version, :updated, :content, :narrative, :deleted)")
+                .param("patient", patientId)
                 .param("type", type)
                 .param("id", id)
-                .query((rs, n) -> new StoredText(
+                .param("version", version)
+                .param("updated", Timestamp.from(now))
+                .param("content", content)
+                .param("narrative", narrative)
+                .param("deleted", deleted)
+                .update();
+    }
+
+    private void decidesAccess(UUID patientId, String type) {
+        if (DECIDING.contains(type)) {
+            access.changed(patientId);
+        }
+    }
+
+    private Optional<Before> lockCurrent(String type, String id) {
+        return jdbc.sql("select r.patient_id, r.version, r.updated, r.deleted, v.content, v.narrative from resource r"
+                        + " join resource_version v using (patient_id, type, id, version)"
+                        + " where r.type = :type and r.id = :id for update of r")
+                .param("type", type)
+                .param("id", id)
+                .query((rs, n) -> new Before(
                         rs.getObject("patient_id", UUID.class),
                         rs.getInt("version"),
                         rs.getTimestamp("updated").toInstant(),
+                        rs.getBoolean("deleted"),
                         rs.getString("content"),
                         rs.getString("narrative")))
                 .optional();
     }
 
-    private StoredResource row(ResultSet rs, int n) throws SQLException {
-        return codec.decode(
-                rs.getObject("patient_id", UUID.class),
-                rs.getString("id"),
-                rs.getInt("version"),
-                rs.getTimestamp("updated").toInstant(),
-                rs.getString("content"),
-                rs.getString("narrative"));
+    private static StoredResource stored(
+            UUID patientId, String type, String id, int version, Instant updated, ResourceCodec.Encoded encoded) {
+        return new StoredResource(
+                patientId,
+                type,
+                id,
+                version,
+                updated,
+                false,
+                encoded.narrative(),
+                null,
+                () -> ResourceCodec.marked(encoded.working(), type, id, version, updated));
     }
 
-    private record StoredText(UUID patientId, int version, Instant updated, String content, String narrative) {
+    private record Before(
+            UUID patientId, int version, Instant updated, boolean deleted, String content, String narrative) {
 
         boolean same(ResourceCodec.Encoded other) {
-            return content.equals(other.content()) && java.util.Objects.equals(narrative, other.narrative());
+            return !deleted && content.equals(other.content()) && Objects.equals(narrative, other.narrative());
         }
 
-        StoredResource decode(ResourceCodec codec, String id) {
-            return codec.decode(patientId, id, version, updated, content, narrative);
+        /** A logical id belongs to one person for ever. */
+        void mustBelongTo(UUID patient, String type) {
+            if (!patientId.equals(patient)) {
+                throw new IllegalStateException(type + " with an id of somebody else's");
+            }
         }
     }
 }

@@ -2,16 +2,110 @@ package no.rodtrad.adapter.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * One version of a resource as it lies in the store.
- *
- * @param patientId whose folder it belongs to; {@link ResourceStore#SHARED} for organisations and practitioners
- * @param resource with logical id, version and last-updated set, without narrative
- * @param narrative what the sender wrote as narrative: free text that nobody has reviewed; null where there was none
+ * One version of a resource as it lies in the store. Its content is parsed when it is first asked for, since much that is
+ * found is never looked into.
  */
-public record StoredResource(UUID patientId, Resource resource, int version, Instant updated, String narrative) {
+public final class StoredResource {
+
+    private final UUID patientId;
+    private final String type;
+    private final String id;
+    private final int version;
+    private final Instant updated;
+    private final boolean deleted;
+    private final String narrative;
+    private final String search;
+    private final Supplier<Resource> content;
+    private Resource resource;
+
+    StoredResource(
+            UUID patientId,
+            String type,
+            String id,
+            int version,
+            Instant updated,
+            boolean deleted,
+            String narrative,
+            String search,
+            Supplier<Resource> content) {
+        this.patientId = patientId;
+        this.type = type;
+        this.id = id;
+        this.version = version;
+        this.updated = updated;
+        this.deleted = deleted;
+        this.narrative = narrative;
+        this.search = search;
+        this.content = content;
+    }
+
+    /** Something that is looked at as if it were stored, and is not. */
+    public static StoredResource imagined(UUID patientId, Resource resource, Instant now) {
+        return new StoredResource(
+                patientId,
+                resource.fhirType(),
+                resource.getIdElement().getIdPart(),
+                0,
+                now,
+                false,
+                null,
+                null,
+                () -> resource);
+    }
+
+    /** Whose folder it belongs to; {@link ResourceStore#SHARED} for organisations and practitioners. */
+    public UUID patientId() {
+        return patientId;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** When this version was stored, to the millisecond. */
+    public Instant updated() {
+        return updated;
+    }
+
+    /** Whether this version says that the resource is gone; it has no content then. */
+    public boolean deleted() {
+        return deleted;
+    }
+
+    /** What the sender wrote as narrative: free text that nobody has reviewed; null where there was none. */
+    public String narrative() {
+        return narrative;
+    }
+
+    /**
+     * What a search by who may see all of it is decided on, as the index writes itself; null where this was not read with it.
+     */
+    public String search() {
+        return search;
+    }
+
+    /** With logical id, version and last-updated set, without narrative. Always the same object. */
+    public Resource resource() {
+        if (deleted) {
+            throw new IllegalStateException(versionedReference() + " is deleted");
+        }
+        if (resource == null) {
+            resource = content.get();
+        }
+        return resource;
+    }
 
     /** The versioned reference, such as {@code Consent/x/_history/2}. */
     public String versionedReference() {
@@ -20,6 +114,6 @@ public record StoredResource(UUID patientId, Resource resource, int version, Ins
 
     /** The reference, such as {@code Consent/x}. */
     public String reference() {
-        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+        return type + "/" + id;
     }
 }

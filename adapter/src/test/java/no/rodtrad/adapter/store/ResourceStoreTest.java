@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.rodtrad.adapter.search.index.Indexer;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.adapter.testing.Database;
 import no.rodtrad.adapter.testing.MovedClock;
 import org.hl7.fhir.r4.model.Encounter;
@@ -17,8 +21,9 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class ResourceStoreTest {
 
     private final MovedClock clock = new MovedClock();
-    private final ResourceStore store =
-            Database.transactional(new ResourceStore(Database.jdbc(), new ResourceCodec(), clock));
+    private final ResourceStore store = Database.transactional(new ResourceStore(
+            Database.jdbc(), new ResourceCodec(), new Indexer(SearchParameters.packaged(), Set.of()), new AccessState(Database.jdbc()), clock));
+    private final ResourceHistory history = new ResourceHistory(Database.jdbc(), new ResourceCodec());
     private final UUID patient = UUID.randomUUID();
     private final String id = UUID.randomUUID().toString();
 
@@ -120,6 +125,32 @@ class ResourceStoreTest {
                 .containsExactly("there");
         assertThat(store.ofPatient(patient, "Observation")).isEmpty();
         assertThat(store.ofPatient(UUID.randomUUID(), "Encounter")).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndItsVersionsStay() {
+        put(stay("here"));
+        clock.pass(Duration.ofSeconds(1));
+        StoredResource gone = delete().orElseThrow();
+        assertThat(gone.version()).isEqualTo(2);
+        assertThat(gone.deleted()).isTrue();
+        assertThatThrownBy(gone::resource).isInstanceOf(IllegalStateException.class);
+        assertThat(delete()).as("a second time").isEmpty();
+        assertThat(store.read("Encounter", id)).isEmpty();
+        assertThat(store.readOrDeleted("Encounter", id).orElseThrow().deleted()).isTrue();
+        assertThat(store.ofPatient(patient, "Encounter")).isEmpty();
+        assertThat(text(store.read("Encounter", id, 1).orElseThrow())).isEqualTo("here");
+        assertThat(store.read("Encounter", id, 2).orElseThrow().deleted()).isTrue();
+        assertThat(history.of("Encounter", id, Integer.MAX_VALUE, 10))
+                .extracting(StoredResource::version)
+                .containsExactly(2, 1);
+        assertThat(text(history.lastContent("Encounter", id).orElseThrow())).isEqualTo("here");
+        assertThat(put(stay("here")).version()).as("brought back as it was").isEqualTo(3);
+        assertThat(text(store.read("Encounter", id).orElseThrow())).isEqualTo("here");
+    }
+
+    private Optional<StoredResource> delete() {
+        return Database.inTransaction(() -> store.delete(patient, "Encounter", id));
     }
 
     private StoredResource put(Resource resource) {

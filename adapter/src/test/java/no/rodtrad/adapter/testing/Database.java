@@ -30,6 +30,10 @@ public final class Database {
         return JdbcClient.create(SOURCE);
     }
 
+    static JdbcTransactionManager manager() {
+        return MANAGER;
+    }
+
     /** Runs something in a transaction of its own. */
     public static <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(MANAGER).execute(status -> work.get());

@@ -395,6 +395,63 @@ public enum ErrorCode {
             "Ressursen følger ikke profilen for sin type.",
             "The resource does not follow the profile of its kind."),
 
+    SEARCH_PARAMETER_UNKNOWN(
+            "RT-SEA-001",
+            "X99",
+            400,
+            "not-supported",
+            "Søkeparameteren er ikke kjent for ressurstypen.",
+            "The search parameter is not known for the resource type."),
+    SEARCH_MODIFIER(
+            "RT-SEA-002",
+            "X99",
+            400,
+            "not-supported",
+            "Søkeparameteren kan ikke brukes med dette tillegget.",
+            "The search parameter cannot be used with this modifier."),
+    SEARCH_VALUE(
+            "RT-SEA-003",
+            "X99",
+            400,
+            "value",
+            "Verdien av søkeparameteren er ikke gyldig for typen: dato, tall, kode, referanse eller prefiks.",
+            "The value of the search parameter is not valid for its type: date, number, token, reference or prefix."),
+    SEARCH_LIMIT(
+            "RT-SEA-004",
+            "X99",
+            400,
+            "too-costly",
+            "Søket har for mange parametere eller verdier, eller en verdi er for lang.",
+            "The search has too many parameters or values, or a value is too long."),
+    SEARCH_CHAIN(
+            "RT-SEA-005",
+            "X99",
+            400,
+            "too-costly",
+            "Søket følger mer enn tre referanser etter hverandre.",
+            "The search follows more than three references in a row."),
+    SEARCH_VALUE_SET(
+            "RT-SEA-006",
+            "X99",
+            400,
+            "not-found",
+            "Verdisettet som søket viser til, er ikke kjent her eller kan ikke listes opp.",
+            "The value set that the search names is not known here or cannot be listed."),
+    SEARCH_HIERARCHY(
+            "RT-SEA-007",
+            "X99",
+            400,
+            "not-supported",
+            "Søket bruker et hierarki som ikke er kjent her.",
+            "The search uses a hierarchy that is not known here."),
+    SEARCH_RESULT(
+            "RT-SEA-008",
+            "X99",
+            400,
+            "invalid",
+            "Parameteren for svarets form har en verdi som ikke er gyldig.",
+            "The parameter for the shape of the answer has a value that is not valid."),
+
     NO_DIALOGUE_MESSAGE(
             "RT-DLG-001",
             "X99",

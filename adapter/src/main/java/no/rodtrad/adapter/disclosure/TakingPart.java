@@ -1,7 +1,6 @@
-package no.rodtrad.adapter.fhir;
+package no.rodtrad.adapter.disclosure;
 
 import java.util.stream.Stream;
-import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.mappings.disclosure.ActorKey;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;

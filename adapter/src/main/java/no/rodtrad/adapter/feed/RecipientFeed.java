@@ -1,0 +1,185 @@
+package no.rodtrad.adapter.feed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.rodtrad.adapter.disclosure.Asker;
+import no.rodtrad.adapter.disclosure.FolderAccess;
+import no.rodtrad.adapter.store.ChangeLog;
+import no.rodtrad.adapter.store.FolderContents;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.adapter.store.StoredResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What changed for one recipient, in one order, each change once. The feed is carried forward when it is asked for: changes
+ * of all folders are gone through in the order of the log, and what alters the recipient's view becomes an entry. A consent
+ * that was given, withdrawn, or that began or ended by its period, has the person's whole folder looked at again: what may
+ * be seen now is told, what may be seen no longer is told as gone.
+ *
+ * <p>What a recipient was told is remembered by a hash of its view. So a change of what it may not see makes no entry, and
+ * the feed tells nothing by its rhythm; and a log that is gone through a second time makes none either.
+ */
+@Component
+public class RecipientFeed {
+
+    /** Changes of the log that one question goes through at most, so that its time is bounded. */
+    private static final int STRIDE = 500;
+
+    private final FeedStore feeds;
+    private final ChangeLog log;
+    private final ResourceStore store;
+    private final FolderContents folders;
+    private final FolderAccess access;
+    private final ViewHash hash;
+    private final Clock clock;
+
+    RecipientFeed(
+            FeedStore feeds,
+            ChangeLog log,
+            ResourceStore store,
+            FolderContents folders,
+            FolderAccess access,
+            ViewHash hash,
+            Clock clock) {
+        this.feeds = feeds;
+        this.log = log;
+        this.store = store;
+        this.folders = folders;
+        this.access = access;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /**
+     * The entries after a position.
+     *
+     * @param entries at most as many as were asked for
+     * @param position where to go on
+     * @param more whether it is known that more can be had at once, though this may hold fewer than were asked for
+     */
+    public record Page(List<FeedEntry> entries, long position, boolean more) {}
+
+    /**
+     * @param after the position that was reached; 0 for the beginning
+     * @param limit how many entries at most
+     */
+    @Transactional
+    public Page after(Asker asker, long after, int limit) {
+        String recipient = nameOf(asker);
+        FeedStore.Reader reader = feeds.hold(recipient, clock.instant());
+        boolean behind = false;
+        if (reader.position() - after < limit) {
+            behind = carry(recipient, asker, reader);
+        }
+        List<FeedEntry> entries = feeds.entries(recipient, after, limit);
+        long position =
+                entries.isEmpty() ? after : entries.get(entries.size() - 1).position();
+        return new Page(entries, position, behind || entries.size() == limit);
+    }
+
+    /** The last position that there is at this moment; a position beyond it was never given out. */
+    @Transactional
+    public long end(Asker asker) {
+        return feeds.hold(nameOf(asker), clock.instant()).position();
+    }
+
+    /** @return whether the log goes on beyond the stretch that was gone through */
+    private boolean carry(String recipient, Asker asker, FeedStore.Reader reader) {
+        Instant now = clock.instant();
+        ChangeLog.Place head = log.head();
+        List<ChangeLog.Entry> changes = log.between(reader.place(), head, scope(asker), STRIDE);
+        boolean behind = changes.size() == STRIDE;
+        Carrying carrying = new Carrying(recipient, asker, reader.position(), now);
+        for (ChangeLog.Entry change : changes) {
+            if (change.ofAccess()) {
+                carrying.lookAgain(change.patientId(), change.place());
+            } else {
+                carrying.changed(change);
+            }
+        }
+        // Periods only once the log has been gone through: what they open may not have been told of before.
+        Instant boundaries = behind ? reader.boundaries() : now;
+        feeds.boundaries(reader.boundaries(), boundaries).forEach(patient -> carrying.lookAgain(patient, head));
+        ChangeLog.Place reached = behind ? changes.get(changes.size() - 1).place() : head;
+        feeds.carried(recipient, new FeedStore.Reader(reached, boundaries, carrying.position));
+        return behind;
+    }
+
+    private static ChangeLog.Scope scope(Asker asker) {
+        return switch (asker.recipient()) {
+            case PERSON -> new ChangeLog.Scope(asker.self().orElse(ResourceStore.SHARED), null);
+            case GP, TREATING -> new ChangeLog.Scope(null, asker.partyKeys());
+            case NAV, JOB_SPECIALIST, EMPLOYER -> ChangeLog.Scope.EVERYBODY;
+        };
+    }
+
+    /** A recipient is a role and the organisations that it acts for; whoever asks on their behalf reads the same feed. */
+    static String nameOf(Asker asker) {
+        return asker.recipient().code() + "|"
+                + asker.self()
+                        .map(UUID::toString)
+                        .orElseGet(() -> asker.partyKeys().stream().sorted().collect(Collectors.joining(",")));
+    }
+
+    /** One stretch of the log on its way to the feed. */
+    private final class Carrying {
+
+        private final String recipient;
+        private final Instant at;
+        private final FolderAccess.Sight sight;
+        private long position;
+
+        Carrying(String recipient, Asker asker, long position, Instant now) {
+            this.recipient = recipient;
+            this.sight = access.sight(asker);
+            this.position = position;
+            this.at = now;
+        }
+
+        void changed(ChangeLog.Entry change) {
+            FeedStore.Name name = new FeedStore.Name(change.patientId(), change.type(), change.id());
+            Optional<FeedStore.Known> known = feeds.known(recipient, name);
+            if (known.filter(k -> k.version() >= change.version()).isPresent()) {
+                return;
+            }
+            Optional<StoredResource> version =
+                    change.deleted() ? Optional.empty() : store.read(change.type(), change.id(), change.version());
+            compare(name, known, change.version(), version.flatMap(this::seen));
+        }
+
+        /**
+         * Everything of a person as it was at a place of the log: what changed after it comes by itself. What may be seen of
+         * it is what may be seen now.
+         */
+        void lookAgain(UUID patientId, ChangeLog.Place place) {
+            for (StoredResource then : folders.asOf(patientId, place)) {
+                FeedStore.Name name = new FeedStore.Name(patientId, then.type(), then.id());
+                Optional<FeedStore.Known> known = feeds.known(recipient, name);
+                if (known.filter(k -> k.version() > then.version()).isEmpty()) {
+                    compare(name, known, then.version(), then.deleted() ? Optional.empty() : seen(then));
+                }
+            }
+        }
+
+        private Optional<byte[]> seen(StoredResource stored) {
+            return sight.view(stored).map(hash::of);
+        }
+
+        /** What is seen as it was known makes no entry, and what was never known is not told as gone. */
+        private void compare(FeedStore.Name name, Optional<FeedStore.Known> known, int version, Optional<byte[]> seen) {
+            byte[] before = known.map(FeedStore.Known::seen).orElse(null);
+            byte[] now = seen.orElse(null);
+            if (Arrays.equals(before, now)) {
+                return;
+            }
+            feeds.know(recipient, name, new FeedStore.Known(version, now));
+            feeds.append(recipient, ++position, name, now == null ? null : version, at);
+        }
+    }
+}

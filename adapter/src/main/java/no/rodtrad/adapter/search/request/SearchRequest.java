@@ -1,0 +1,49 @@
+package no.rodtrad.adapter.search.request;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import no.rodtrad.adapter.search.index.SearchIndex;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import no.rodtrad.mappings.refusal.Result;
+
+/**
+ * A search as it was asked for, made by {@link RequestReader}.
+ *
+ * @param criteria all of them have to match
+ * @param unknown names of the parameters that are not known here, which a lenient search leaves out
+ */
+public record SearchRequest(String type, List<Criterion> criteria, ResultOptions result, List<String> unknown) {
+
+    public SearchRequest {
+        criteria = List.copyOf(criteria);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The same where every parameter is known; otherwise a refusal that names the first one that is not. */
+    public Result<SearchRequest> strict() {
+        return unknown.isEmpty()
+                ? Result.ok(this)
+                : Result.refused(ErrorCode.SEARCH_PARAMETER_UNKNOWN, ParameterNames.safe(unknown.get(0)));
+    }
+
+    /** Whether the resource that the index was made of is found. */
+    public boolean matches(SearchIndex index, Linked linked) {
+        for (Criterion criterion : criteria) {
+            if (!criterion.matches(index, linked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sets of keys; everything that matches has at least one of each among {@link SearchIndex#keys()}. */
+    public List<Set<String>> keys() {
+        return criteria.stream().flatMap(criterion -> criterion.keys().stream()).toList();
+    }
+
+    /** The order that was asked for; always a total one. */
+    public Comparator<SearchIndex> order() {
+        return new SortOrder(result.sort());
+    }
+}
