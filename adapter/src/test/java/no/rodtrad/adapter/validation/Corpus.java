@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Resources of all kinds: the examples, the wrong instances, and what the mappings make of messages. */
-final class Corpus {
+public final class Corpus {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,7 +40,7 @@ final class Corpus {
         return resources.stream().distinct().toList();
     }
 
-    static List<String> all() {
+    public static List<String> all() {
         return Stream.of(examples(), wrong(), mapped()).flatMap(List::stream).toList();
     }
 

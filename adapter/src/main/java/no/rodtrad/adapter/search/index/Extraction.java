@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Range;
 
 /**
  * Makes index values of elements, by the type of the parameter. An element of another type than the parameter searches, or one
@@ -40,6 +41,9 @@ final class Extraction {
             out.add(new Number(decimal.getValue(), decimal.getValue()));
         } else if (element instanceof IntegerType integer && integer.hasValue()) {
             out.add(new Number(BigDecimal.valueOf(integer.getValue()), BigDecimal.valueOf(integer.getValue())));
+        } else if (element instanceof Range range
+                && (range.getLow().hasValue() || range.getHigh().hasValue())) {
+            out.add(new Number(range.getLow().getValue(), range.getHigh().getValue()));
         }
     }
 

@@ -2,10 +2,10 @@ package no.rodtrad.adapter.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import no.rodtrad.adapter.search.index.IndexValue.Composite;
 import no.rodtrad.adapter.search.parameter.Parameter;
 import no.rodtrad.adapter.search.parameter.ParameterType;
-import no.rodtrad.adapter.search.path.Paths;
 import no.rodtrad.adapter.search.path.Walker;
 import org.hl7.fhir.r4.model.Base;
 
@@ -14,13 +14,14 @@ record IndexedParameter(String name, ParameterType type, Walker walker, List<Par
 
     record Part(ParameterType type, Walker walker) {}
 
-    static IndexedParameter of(Parameter parameter, Paths paths) {
+    /** @param paths makes a walker of an expression and the type that it starts from */
+    static IndexedParameter of(Parameter parameter, BiFunction<String, String, Walker> paths) {
         return new IndexedParameter(
                 parameter.name(),
                 parameter.type(),
-                paths.compile(parameter.expression(), parameter.resourceType()),
+                paths.apply(parameter.expression(), parameter.resourceType()),
                 parameter.components().stream()
-                        .map(part -> new Part(part.type(), paths.compile(part.expression(), "")))
+                        .map(part -> new Part(part.type(), paths.apply(part.expression(), "")))
                         .toList());
     }
 

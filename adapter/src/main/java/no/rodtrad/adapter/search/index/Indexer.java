@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.rodtrad.adapter.search.parameter.Parameter;
 import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.adapter.search.path.Paths;
 import org.hl7.fhir.r4.model.Base;
@@ -11,6 +12,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Evaluates the parameters of a resource's type. For any thread; a type's paths are compiled when it is first met. */
 public final class Indexer {
+
+    private static final Set<String> KEPT_APART = Set.of("_id", "_lastUpdated");
 
     private final SearchParameters parameters;
     private final Extraction extraction;
@@ -44,9 +47,15 @@ public final class Indexer {
     }
 
     private List<IndexedParameter> compile(String type) {
+        return indexed(parameters, type).stream()
+                .map(parameter -> IndexedParameter.of(parameter, paths::compile))
+                .toList();
+    }
+
+    /** All but the two that an index keeps apart. */
+    static List<Parameter> indexed(SearchParameters parameters, String type) {
         return parameters.of(type).stream()
-                .filter(parameter -> !Set.of("_id", "_lastUpdated").contains(parameter.name()))
-                .map(parameter -> IndexedParameter.of(parameter, paths))
+                .filter(parameter -> !KEPT_APART.contains(parameter.name()))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * FHIRPath of search parameters: parsed by HAPI, walked by closures where they suffice, evaluated by HAPI's engine where not. The
- * engine asks the definitions of R4 at every step and is some hundred times dearer, too dear for each write.
+ * engine asks the definitions of R4 at every step and is some thirty times dearer, too dear for each write.
  */
 public final class Paths {
 

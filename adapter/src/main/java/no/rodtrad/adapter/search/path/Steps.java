@@ -12,10 +12,8 @@ final class Steps {
     private Steps() {}
 
     static Walker then(Walker first, Walker rest) {
-        return focus -> {
-            List<Base> between = first.walk(focus);
-            return between.isEmpty() ? between : rest.walk(between);
-        };
+        // Also from nowhere: that nothing is there can be asked too.
+        return focus -> rest.walk(first.walk(focus));
     }
 
     /** All of the one and those of the other that are not the very same elements. */
@@ -38,6 +36,9 @@ final class Steps {
     static Walker child(String name) {
         int hash = name.hashCode();
         return focus -> {
+            if (focus.isEmpty()) {
+                return focus;
+            }
             if (focus.size() == 1) {
                 return children(focus.get(0), hash, name);
             }
@@ -54,6 +55,9 @@ final class Steps {
 
     static Walker only(Predicate<Base> condition) {
         return focus -> {
+            if (focus.isEmpty()) {
+                return focus;
+            }
             if (focus.size() == 1) {
                 return condition.test(focus.get(0)) ? focus : List.of();
             }

@@ -38,6 +38,8 @@ final class WalkerCompiler {
                 yield left == Walker.NOWHERE ? other : other == Walker.NOWHERE ? left : Steps.union(left, other);
             }
             case As -> left == Walker.NOWHERE ? left : Steps.then(left, Steps.ofType(right.getName()));
+            case And -> Truths.and(left, path(right));
+            case NotEquals -> Truths.isNot(left, constantNode(right).getConstant());
             default -> throw new NotWalked(operation.name());
         };
     }
@@ -89,6 +91,7 @@ final class WalkerCompiler {
             case As, OfType -> Steps.ofType(typeName(parameters.get(0)));
             case Extension -> Steps.extension(constant(parameters.get(0)));
             case First -> Steps.at(0);
+            case Exists -> exists(parameters);
             case Item -> Steps.at(Integer.parseInt(constant(parameters.get(0))));
             default -> throw new NotWalked(function.name());
         };
@@ -117,10 +120,24 @@ final class WalkerCompiler {
         return node.getName();
     }
 
+    private static Walker exists(List<ExpressionNode> parameters) {
+        if (!parameters.isEmpty()) {
+            throw new NotWalked("exists");
+        }
+        return Truths.exists();
+    }
+
     private static String constant(ExpressionNode node) {
-        if (node.getKind() != Kind.Constant || node.getOpNext() != null) {
+        if (node.getOpNext() != null) {
             throw new NotWalked("parameter");
         }
-        return node.getConstant().primitiveValue();
+        return constantNode(node).getConstant().primitiveValue();
+    }
+
+    private static ExpressionNode constantNode(ExpressionNode node) {
+        if (node.getKind() != Kind.Constant) {
+            throw new NotWalked("parameter");
+        }
+        return node;
     }
 }

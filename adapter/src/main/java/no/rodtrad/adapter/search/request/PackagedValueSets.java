@@ -21,7 +21,8 @@ public final class PackagedValueSets implements ValueSets {
     /** Reads them all: some fifty, small. */
     public PackagedValueSets() {
         whole = byUrl("CodeSystem-");
-        whole.values().removeIf(system -> !"complete".equals(system.path("content").stringValue("")));
+        whole.values()
+                .removeIf(system -> !"complete".equals(system.path("content").stringValue("")));
         byUrl("ValueSet-").forEach((url, set) -> members(set).ifPresent(members -> sets.put(url, members)));
     }
 

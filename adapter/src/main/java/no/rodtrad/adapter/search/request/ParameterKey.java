@@ -10,7 +10,8 @@ package no.rodtrad.adapter.search.request;
 record ParameterKey(String name, String modifier, String rest) {
 
     static ParameterKey of(String raw) {
-        int dot = raw.indexOf('.');
+        // A dot with nothing behind it makes no chain, and no name either.
+        int dot = raw.endsWith(".") ? -1 : raw.indexOf('.');
         String head = dot < 0 ? raw : raw.substring(0, dot);
         int colon = head.indexOf(':');
         return new ParameterKey(

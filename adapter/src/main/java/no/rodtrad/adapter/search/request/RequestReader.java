@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.adapter.search.index.Literals;
+import no.rodtrad.adapter.search.parameter.Parameter;
 import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
@@ -48,6 +49,9 @@ public final class RequestReader {
         Set<String> unknown = new LinkedHashSet<>();
         OptionsReader options = new OptionsReader(parameters, type, limits);
         for (Map.Entry<String, List<String>> entry : raw.entrySet()) {
+            if (entry.getValue().size() > 1 && !repeatable(type, entry.getKey())) {
+                return Result.refused(ErrorCode.SEARCH_VALUE, ParameterNames.safe(entry.getKey()));
+            }
             for (String value : entry.getValue()) {
                 Result<?> result = one(type, entry.getKey(), value, options, read);
                 if (result instanceof Result.Refused<?> refused) {
@@ -59,6 +63,13 @@ public final class RequestReader {
             }
         }
         return Result.ok(new SearchRequest(type, read, options.read(), List.copyOf(unknown)));
+    }
+
+    private boolean repeatable(String type, String name) {
+        return parameters
+                .find(type, ParameterKey.of(name).name())
+                .map(Parameter::multipleAnd)
+                .orElse(true);
     }
 
     private Result<?> one(String type, String name, String value, OptionsReader options, List<Criterion> read) {
