@@ -57,9 +57,7 @@ final class Anchors {
     void rest(Consumer<Finding> findings, Map<String, Long> lastBlocks) {
         blocks.forEach((node, seqs) -> seqs.keySet()
                 .forEach(seq -> findings.accept(new Finding(
-                        seq > lastBlocks.getOrDefault(node, 0L)
-                                ? Finding.Kind.CUT_OFF
-                                : Finding.Kind.BLOCK_MISSING,
+                        seq > lastBlocks.getOrDefault(node, 0L) ? Finding.Kind.CUT_OFF : Finding.Kind.BLOCK_MISSING,
                         node,
                         "block " + seq))));
     }

@@ -90,9 +90,8 @@ public final class AuditCommand {
         Anchors anchors = options.containsKey("--checkpoints")
                 ? Anchors.read(Path.of(options.get("--checkpoints")), signers, print)
                 : Anchors.none();
-        TrailVerifier.Counts counts = options.containsKey("--export")
-                ? exported(signers, anchors, print)
-                : stored(signers, anchors, print);
+        TrailVerifier.Counts counts =
+                options.containsKey("--export") ? exported(signers, anchors, print) : stored(signers, anchors, print);
         out.printf(
                 "%d rows (%d too young for a block), %d of the older chain, %d blocks (%d of rows found at a start),"
                         + " %d checkpoints: %s%n",
@@ -112,8 +111,7 @@ public final class AuditCommand {
         return findings == 0 ? WHOLE : FOUND;
     }
 
-    private TrailVerifier.Counts stored(Signers signers, Anchors anchors, Consumer<Finding> print)
-            throws SQLException {
+    private TrailVerifier.Counts stored(Signers signers, Anchors anchors, Consumer<Finding> print) throws SQLException {
         try (Connection connection = connect()) {
             TrailVerifier verifier = new TrailVerifier(signers, anchors, clock.instant(), print);
             new DatabaseTrail(connection).read(verifier);

@@ -67,8 +67,8 @@ final class BlockStore {
     /** The rows in the blocks after one: what a try that seemed to fail has sealed after all. */
     Set<Long> sealedAfter(long seq) throws SQLException {
         Set<Long> sealed = new HashSet<>();
-        try (PreparedStatement blocks = connection.prepareStatement(
-                "select unnest(ids) from audit_block where node = ? and seq > ?")) {
+        try (PreparedStatement blocks =
+                connection.prepareStatement("select unnest(ids) from audit_block where node = ? and seq > ?")) {
             blocks.setString(1, node);
             blocks.setLong(2, seq);
             try (ResultSet ids = blocks.executeQuery()) {

@@ -51,8 +51,8 @@ class CheckpointLog {
         if (properties.checkpointFile() == null) {
             return;
         }
-        try (FileChannel file = FileChannel.open(
-                properties.checkpointFile(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel file =
+                FileChannel.open(properties.checkpointFile(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 file.write(bytes);

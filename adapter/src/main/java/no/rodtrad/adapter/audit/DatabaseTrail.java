@@ -102,7 +102,10 @@ final class DatabaseTrail {
             select.setArray(
                     1,
                     connection.createArrayOf(
-                            "int8", blocks.stream().flatMap(b -> List.of(b.ids).stream()).toArray()));
+                            "int8",
+                            blocks.stream()
+                                    .flatMap(b -> List.of(b.ids).stream())
+                                    .toArray()));
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     rows.put(found.getLong("id"), new Stored(row(found), found.getBytes("hash")));
@@ -114,9 +117,7 @@ final class DatabaseTrail {
             for (Long id : block.ids) {
                 Stored stored = rows.get(id);
                 parts.accept(
-                        stored == null
-                                ? new TrailPart.Missing(id)
-                                : new TrailPart.Listed(stored.row, stored.hash));
+                        stored == null ? new TrailPart.Missing(id) : new TrailPart.Listed(stored.row, stored.hash));
             }
             if (block.signed != null) {
                 parts.accept(block.signed);
@@ -135,8 +136,7 @@ final class DatabaseTrail {
                 found.getBytes("rows"),
                 found.getBytes("previous"),
                 found.getTimestamp("sealed_at").toInstant());
-        TrailPart.Signed signed =
-                found.getBytes("signature") == null ? null : new TrailPart.Signed(checkpoint(found));
+        TrailPart.Signed signed = found.getBytes("signature") == null ? null : new TrailPart.Signed(checkpoint(found));
         return new Read(new TrailPart.Opened(block, found.getBytes("hash")), ids, signed);
     }
 

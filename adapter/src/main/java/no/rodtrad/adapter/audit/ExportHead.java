@@ -13,7 +13,8 @@ final class ExportHead {
     private ExportHead() {}
 
     static String write(Instant at) {
-        return JSON.writeValueAsString(JSON.createObjectNode().put("part", "export").put("at", at.toString()));
+        return JSON.writeValueAsString(
+                JSON.createObjectNode().put("part", "export").put("at", at.toString()));
     }
 
     static Instant read(String line) {

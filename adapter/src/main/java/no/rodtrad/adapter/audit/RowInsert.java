@@ -9,10 +9,11 @@ import java.util.function.Function;
 /** Writes any number of rows by one statement. A row that is there already, from a try that seemed to fail, stays. */
 final class RowInsert {
 
-    private static final String SQL = "insert into audit (id, node, at, action, outcome, actor, patient_id, subject, detail,"
-            + " hash) select * from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as timestamptz[]),"
-            + " cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as uuid[]), cast(? as text[]),"
-            + " cast(? as text[]), cast(? as bytea[])) on conflict (id) do nothing";
+    private static final String SQL =
+            "insert into audit (id, node, at, action, outcome, actor, patient_id, subject, detail,"
+                    + " hash) select * from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as timestamptz[]),"
+                    + " cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as uuid[]), cast(? as text[]),"
+                    + " cast(? as text[]), cast(? as bytea[])) on conflict (id) do nothing";
 
     private RowInsert() {}
 

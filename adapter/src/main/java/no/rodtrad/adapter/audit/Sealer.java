@@ -182,8 +182,8 @@ class Sealer {
 
     private void append(List<RowHash> rows, boolean recovered, long low) throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Block block = new Block(
-                node, tail.seq() + 1, recovered, rows.size(), low, Block.hashOf(rows), tail.hash(), now);
+        Block block =
+                new Block(node, tail.seq() + 1, recovered, rows.size(), low, Block.hashOf(rows), tail.hash(), now);
         store.insert(block, rows);
         tail = new BlockStore.Tail(block.seq(), block.hash(), low);
     }

@@ -21,6 +21,7 @@ class SealerLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SealerLoop.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration END_WITHIN = Duration.ofSeconds(30);
 
     private final Sealer sealer;
     private final AuditProperties properties;
@@ -90,7 +91,8 @@ class SealerLoop implements SmartLifecycle {
             return true;
         } catch (SQLException | RuntimeException e) {
             // The database may be away, or no key valid; the rows wait. Only the type: texts may quote data.
-            LOG.error("the audit could not be sealed or signed: {}", e.getClass().getName());
+            LOG.error(
+                    "the audit could not be sealed or signed: {}", e.getClass().getName());
             return false;
         }
     }
@@ -107,7 +109,7 @@ class SealerLoop implements SmartLifecycle {
     public void stop() {
         end.countDown();
         try {
-            thread.join(properties.takeover().toMillis());
+            thread.join(END_WITHIN.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -21,7 +21,15 @@ final class TrailLines {
         if (part instanceof TrailPart.Chained chained) {
             ChainedRow row = chained.row();
             line.put("part", "older-row").put("node", row.node()).put("seq", row.seq());
-            content(line, row.at(), row.action(), row.outcome(), row.actor(), row.patientId(), row.subject(), row.detail());
+            content(
+                    line,
+                    row.at(),
+                    row.action(),
+                    row.outcome(),
+                    row.actor(),
+                    row.patientId(),
+                    row.subject(),
+                    row.detail());
             line.put("previous", HEX.formatHex(row.previous())).put("hash", HEX.formatHex(chained.hash()));
         } else if (part instanceof TrailPart.Opened opened) {
             Block block = opened.block();
@@ -52,30 +60,32 @@ final class TrailLines {
         try {
             JsonNode line = JSON.readTree(text);
             return switch (line.required("part").asString()) {
-                case "older-row" -> new TrailPart.Chained(
-                        new ChainedRow(
-                                text(line, "node"),
-                                number(line, "seq"),
-                                Instant.parse(text(line, "at")),
-                                text(line, "action"),
-                                text(line, "outcome"),
-                                text(line, "actor"),
-                                patient(line),
-                                text(line, "subject"),
-                                text(line, "detail"),
-                                bytes(line, "previous")),
-                        bytes(line, "hash"));
-                case "block" -> new TrailPart.Opened(
-                        new Block(
-                                text(line, "node"),
-                                number(line, "seq"),
-                                line.required("recovered").asBoolean(),
-                                number(line, "count"),
-                                number(line, "low"),
-                                bytes(line, "rows"),
-                                bytes(line, "previous"),
-                                Instant.parse(text(line, "sealedAt"))),
-                        bytes(line, "hash"));
+                case "older-row" ->
+                    new TrailPart.Chained(
+                            new ChainedRow(
+                                    text(line, "node"),
+                                    number(line, "seq"),
+                                    Instant.parse(text(line, "at")),
+                                    text(line, "action"),
+                                    text(line, "outcome"),
+                                    text(line, "actor"),
+                                    patient(line),
+                                    text(line, "subject"),
+                                    text(line, "detail"),
+                                    bytes(line, "previous")),
+                            bytes(line, "hash"));
+                case "block" ->
+                    new TrailPart.Opened(
+                            new Block(
+                                    text(line, "node"),
+                                    number(line, "seq"),
+                                    line.required("recovered").asBoolean(),
+                                    number(line, "count"),
+                                    number(line, "low"),
+                                    bytes(line, "rows"),
+                                    bytes(line, "previous"),
+                                    Instant.parse(text(line, "sealedAt"))),
+                            bytes(line, "hash"));
                 case "row" -> new TrailPart.Listed(row(line), bytes(line, "hash"));
                 case "loose-row" -> new TrailPart.Loose(row(line), bytes(line, "hash"));
                 case "missing-row" -> new TrailPart.Missing(number(line, "id"));

@@ -97,9 +97,9 @@ final class TrailVerifier implements Consumer<TrailPart> {
             found(Kind.CHAIN_NOT_CLOSED, place);
         }
         if (block.seq() > seq + 1) {
-            found(Kind.BLOCK_MISSING, seq + 2 == block.seq()
-                    ? "block " + (seq + 1)
-                    : "block " + (seq + 1) + " to " + (block.seq() - 1));
+            found(
+                    Kind.BLOCK_MISSING,
+                    seq + 2 == block.seq() ? "block " + (seq + 1) : "block " + (seq + 1) + " to " + (block.seq() - 1));
         } else if (seq > 0 && !MessageDigest.isEqual(block.previous(), previous)) {
             found(Kind.BLOCK_OUT_OF_PLACE, place);
         }
@@ -128,9 +128,8 @@ final class TrailVerifier implements Consumer<TrailPart> {
     private void signed(Checkpoint checkpoint) {
         counts.checkpoints++;
         String place = "checkpoint of block " + checkpoint.seq();
-        boolean own = open != null
-                && checkpoint.node().equals(open.block.node())
-                && checkpoint.seq() == open.block.seq();
+        boolean own =
+                open != null && checkpoint.node().equals(open.block.node()) && checkpoint.seq() == open.block.seq();
         if (own) {
             open.signed = true;
         }

@@ -57,16 +57,7 @@ class AuditRowTest {
                     text.substring(two, three),
                     text.substring(three));
             List<String> before = seen.putIfAbsent(
-                    hex(row(
-                            1,
-                            "n",
-                            AT,
-                            Action.READ,
-                            fields.get(0),
-                            fields.get(1),
-                            null,
-                            fields.get(2),
-                            fields.get(3))),
+                    hex(row(1, "n", AT, Action.READ, fields.get(0), fields.get(1), null, fields.get(2), fields.get(3))),
                     fields);
             assertThat(before == null || before.equals(fields))
                     .as("%s and %s", before, fields)

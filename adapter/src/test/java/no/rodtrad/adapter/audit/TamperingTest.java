@@ -78,10 +78,11 @@ class TamperingTest {
     /** Whoever knows how a hash is made can make it fit the row, and then the block does not. */
     @Test
     void aChangedRowWithAFittingHashShowsInItsBlock() {
-        AuditRow forged = new AuditRow(
-                row, node.name, java.time.Instant.EPOCH, "READ", "ok", "nobody", null, "nothing", "");
-        jdbc.sql("update audit set at = to_timestamp(0), action = 'READ', outcome = 'ok', actor = 'nobody', patient_id = null,"
-                        + " subject = 'nothing', detail = '', hash = :hash where id = :id")
+        AuditRow forged =
+                new AuditRow(row, node.name, java.time.Instant.EPOCH, "READ", "ok", "nobody", null, "nothing", "");
+        jdbc.sql(
+                        "update audit set at = to_timestamp(0), action = 'READ', outcome = 'ok', actor = 'nobody', patient_id = null,"
+                                + " subject = 'nothing', detail = '', hash = :hash where id = :id")
                 .param("hash", forged.hash())
                 .param("id", row)
                 .update();
@@ -97,9 +98,10 @@ class TamperingTest {
     @Test
     void anAddedRowIsNamed() {
         long id = 5_000_000_000_000L + row;
-        AuditRow added = new AuditRow(
-                id, node.name, java.time.Instant.EPOCH, "READ", "ok", "nobody", null, "nothing", "");
-        jdbc.sql("insert into audit values (:id, :node, to_timestamp(0), 'READ', 'ok', 'nobody', null, 'nothing', '', :hash)")
+        AuditRow added =
+                new AuditRow(id, node.name, java.time.Instant.EPOCH, "READ", "ok", "nobody", null, "nothing", "");
+        jdbc.sql(
+                        "insert into audit values (:id, :node, to_timestamp(0), 'READ', 'ok', 'nobody', null, 'nothing', '', :hash)")
                 .param("id", id)
                 .param("node", node.name)
                 .param("hash", added.hash())
@@ -109,9 +111,10 @@ class TamperingTest {
 
     @Test
     void rowsThatChangedPlacesAreNamed() {
-        change("update audit a set subject = b.subject, detail = b.detail, at = b.at, patient_id = b.patient_id, hash = b.hash"
-                + " from audit b where a.id in (select unnest(trim_array(ids, 1)) from audit_block where node = :node and seq = 3)"
-                + " and b.id in (select unnest(trim_array(ids, 1)) from audit_block where node = :node and seq = 3) and a.id <> b.id");
+        change(
+                "update audit a set subject = b.subject, detail = b.detail, at = b.at, patient_id = b.patient_id, hash = b.hash"
+                        + " from audit b where a.id in (select unnest(trim_array(ids, 1)) from audit_block where node = :node and seq = 3)"
+                        + " and b.id in (select unnest(trim_array(ids, 1)) from audit_block where node = :node and seq = 3) and a.id <> b.id");
         assertThat(all())
                 .contains("ROW_CHANGED row " + row + " of block 3", "BLOCK_ROWS_CHANGED block 3")
                 .hasSize(3);
@@ -207,8 +210,7 @@ class TamperingTest {
                 .update();
         assertThat(all())
                 .contains(
-                        "SIGNATURE_WRONG checkpoint of block 4",
-                        "CHECKPOINT_WRONG checkpoint of block 4 in the file");
+                        "SIGNATURE_WRONG checkpoint of block 4", "CHECKPOINT_WRONG checkpoint of block 4 in the file");
     }
 
     @Test
