@@ -18,11 +18,9 @@ import org.slf4j.LoggerFactory;
 class AuditTest {
 
     private final World world;
-    private final String node;
 
     AuditTest(World world) {
         this.world = world;
-        this.node = world.sandbox().applicationContext().getEnvironment().getProperty("rodtrad.node");
     }
 
     /** So that there is a trail also where this test runs alone. */
@@ -42,7 +40,7 @@ class AuditTest {
     @Test
     void everyActionHasItsRowAndTheChainIsWhole() {
         Epikrise epikrise = somethingHappens();
-        assertThat(world.chain().firstBrokenRow(node)).isEmpty();
+        assertThat(world.verified()).contains(" checkpoints: whole");
         String subject = "message/ENH:" + epikrise.sender().number() + "/" + epikrise.msgId();
         assertThat(count("select count(*) from audit where action = 'RECEIVE' and subject = ?", subject))
                 .isEqualTo(1);
@@ -60,21 +58,18 @@ class AuditTest {
     void aChangedADeletedAndAReorderedRowAreFound() {
         somethingHappens();
         world.quiet();
-        long last = count("select max(seq) from audit where node = ?", node);
-        long middle = last / 2;
+        world.sealed();
+        long middle = world.jdbc()
+                .queryForObject(
+                        "select id from audit order by id offset (select count(*) / 2 from audit) limit 1", Long.class);
         for (String column : List.of("action", "outcome", "actor", "subject", "detail")) {
-            String other = column.equals("action") ? "'DECIDE'" : column + " || 'x'";
-            broken(middle, "update audit set " + column + " = " + other + " where node = ? and seq = ?", middle);
+            broken("ROW_CHANGED", middle, "update audit set " + column + " = " + column + " || 'x' where id = ?");
         }
-        broken(middle, "update audit set at = at + interval '1 second' where node = ? and seq = ?", middle);
-        broken(middle, "update audit set patient_id = gen_random_uuid() where node = ? and seq = ?", middle);
-        broken(middle, "delete from audit where node = ? and seq = ?", middle);
-        broken(
-                middle,
-                "update audit set seq = case seq when %d then %d else %d end where node = ? and seq in (?, %d)"
-                        .formatted(middle, -middle, middle, middle + 1),
-                middle);
-        assertThat(world.chain().firstBrokenRow(node)).isEmpty();
+        broken("ROW_CHANGED", middle, "update audit set at = at + interval '1 second' where id = ?");
+        broken("ROW_CHANGED", middle, "update audit set patient_id = gen_random_uuid() where id = ?");
+        broken("ROW_MISSING", middle, "delete from audit where id = ?");
+        broken("ROW_MISSING", middle, "update audit set id = -id where id = ?");
+        assertThat(world.verified()).contains(" checkpoints: whole");
     }
 
     @Test
@@ -102,17 +97,15 @@ class AuditTest {
         }
     }
 
-    /** Does something to the table, sees that it is found, and undoes it. */
-    private void broken(long at, String sql, Object seq) {
+    /** Does something to a row, sees that it is found, and undoes it. */
+    private void broken(String finding, long row, String sql) {
         world.jdbc().execute("create table audit_before as select * from audit");
         try {
-            assertThat(world.jdbc().update(sql, node, seq)).as(sql).isPositive();
-            assertThat(world.chain().firstBrokenRow(node))
-                    .as(sql)
-                    .hasValueSatisfying(found -> assertThat(found).isLessThanOrEqualTo(at));
+            assertThat(world.jdbc().update(sql, row)).as(sql).isPositive();
+            assertThat(world.verified()).as(sql).contains(finding).contains(": row " + row + " of block ");
         } finally {
-            world.jdbc().execute("truncate audit");
-            world.jdbc().execute("insert into audit select * from audit_before");
+            world.jdbc().update("delete from audit where id in (?, -?)", row, row);
+            world.jdbc().update("insert into audit select * from audit_before where id = ?", row);
             world.jdbc().execute("drop table audit_before");
         }
     }

@@ -2,22 +2,26 @@ package no.rodtrad.endtoend;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import no.rodtrad.adapter.audit.AuditChain;
+import no.rodtrad.adapter.audit.AuditCommand;
 import no.rodtrad.sandbox.Sandbox;
 import no.rodtrad.sandbox.SandboxSettings;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -109,8 +113,30 @@ final class World implements AutoCloseable {
         return sandbox.baseUrl() + "/sandbox/nav/inbox";
     }
 
-    AuditChain chain() {
-        return sandbox.applicationContext().getBean(AuditChain.class);
+    /** What the off-line verifier says of the audit; ends with "whole" and two remarks if nothing is found. */
+    String verified() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Environment settings = sandbox.applicationContext().getEnvironment();
+        String[] command = {
+            "audit",
+            "verify",
+            "--jdbc",
+            settings.getProperty("spring.datasource.url"),
+            "--user",
+            settings.getProperty("spring.datasource.username")
+        };
+        AuditCommand.run(command, new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC());
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Waits until every row of the audit is in a block. */
+    void sealed() {
+        await().atMost(PATIENCE)
+                .until(() -> jdbc().queryForObject(
+                                        "select (select count(*) from audit) - (select sum(cardinality(ids))"
+                                                + " from audit_block)",
+                                        Long.class)
+                        == 0);
     }
 
     Path data() {
@@ -160,12 +186,12 @@ final class World implements AutoCloseable {
                         == 0);
     }
 
-    /** The number of rows of every table but the audit. */
+    /** The number of rows of every table but those of the audit. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (String table : jdbc().queryForList(
                         "select table_name from information_schema.tables where table_schema = 'public'"
-                                + " and table_name not in ('audit', 'flyway_schema_history') order by 1",
+                                + " and table_name not like 'audit%' and table_name <> 'flyway_schema_history' order by 1",
                         String.class)) {
             rows.put(table, jdbc().queryForObject("select count(*) from " + table, Long.class));
         }

@@ -1,31 +1,54 @@
 package no.rodtrad.adapter.audit;
 
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.UUID;
 
-/** One row of the chain before its hash is known, and the hash that follows from it. */
-record AuditRow(String node, long seq, Instant at, AuditEntry entry, byte[] previous) {
+/**
+ * One row of the audit as it stands in the database. Action is text here: what is verified may hold anything.
+ *
+ * @param id of the row, unique in the database
+ * @param patientId whose folder it concerns; null where none is known
+ */
+record AuditRow(
+        long id,
+        String node,
+        Instant at,
+        String action,
+        String outcome,
+        String actor,
+        UUID patientId,
+        String subject,
+        String detail) {
 
-    /** A row as it was read back. */
-    record Stored(AuditRow row, byte[] hash) {}
-
-    /** SHA-256 over every field with its length, so that no two different rows give the same bytes. */
-    byte[] hash() {
-        StringBuilder bytes = new StringBuilder();
-        for (String field : List.of(
+    static AuditRow of(long id, String node, Instant at, AuditEntry entry) {
+        return new AuditRow(
+                id,
                 node,
-                Long.toString(seq),
-                at.toString(),
+                at,
                 entry.action().name(),
                 entry.outcome(),
                 entry.actor(),
-                String.valueOf(entry.patientId()),
+                entry.patientId(),
                 entry.subject(),
-                entry.detail(),
-                HexFormat.of().formatHex(previous))) {
-            bytes.append(field.length()).append(':').append(field);
-        }
-        return AuditChain.sha256(bytes.toString());
+                entry.detail());
+    }
+
+    /** SHA-256 over every field. */
+    byte[] hash() {
+        return Canonical.of("row")
+                .field(id)
+                .field(node)
+                .field(at)
+                .field(action)
+                .field(outcome)
+                .field(actor)
+                .field(String.valueOf(patientId))
+                .field(subject)
+                .field(detail)
+                .hash();
+    }
+
+    RowHash sealed() {
+        return new RowHash(id, hash());
     }
 }

@@ -21,25 +21,24 @@ class AuditRowTest {
     @Test
     void anyOtherFieldGivesAnotherHash() {
         List<AuditRow> rows = new ArrayList<>();
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("nodf", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 2, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 1, AT.plusNanos(1000), Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.SEARCH, "ok", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "no", "actor", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actos", PATIENT, "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", null, "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", UUID.randomUUID(), "subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "Subject", "detail", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "", 0));
-        rows.add(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 1));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(1, "nodf", AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(2, "node", AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(1, "node", AT.plusNanos(1000), Action.READ, "ok", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.SEARCH, "ok", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "no", "actor", PATIENT, "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actos", PATIENT, "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actor", null, "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actor", UUID.randomUUID(), "subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actor", PATIENT, "Subject", "detail"));
+        rows.add(row(1, "node", AT, Action.READ, "ok", "actor", PATIENT, "subject", ""));
         assertThat(rows.stream().map(AuditRowTest::hex)).doesNotHaveDuplicates();
     }
 
     @Test
     void theSameRowGivesTheSameHash() {
-        assertThat(hex(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0)))
-                .isEqualTo(hex(row("node", 1, AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail", 0)));
+        assertThat(hex(row(1, "node", AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail")))
+                .isEqualTo(hex(row(1, "node", AT, Action.READ, "ok", "actor", PATIENT, "subject", "detail")));
     }
 
     /** Rows whose fields run into one another when they are only put end to end, with the signs that part fields. */
@@ -58,17 +57,7 @@ class AuditRowTest {
                     text.substring(two, three),
                     text.substring(three));
             List<String> before = seen.putIfAbsent(
-                    hex(row(
-                            "n",
-                            1,
-                            AT,
-                            Action.READ,
-                            fields.get(0),
-                            fields.get(1),
-                            null,
-                            fields.get(2),
-                            fields.get(3),
-                            0)),
+                    hex(row(1, "n", AT, Action.READ, fields.get(0), fields.get(1), null, fields.get(2), fields.get(3))),
                     fields);
             assertThat(before == null || before.equals(fields))
                     .as("%s and %s", before, fields)
@@ -90,19 +79,15 @@ class AuditRowTest {
     }
 
     private static AuditRow row(
+            long id,
             String node,
-            long seq,
             Instant at,
             Action action,
             String outcome,
             String actor,
             UUID patient,
             String subject,
-            String detail,
-            int previous) {
-        return new AuditRow(
-                node, seq, at, new AuditEntry(action, outcome, actor, patient, subject, detail), new byte[] {
-                    (byte) previous
-                });
+            String detail) {
+        return AuditRow.of(id, node, at, new AuditEntry(action, outcome, actor, patient, subject, detail));
     }
 }

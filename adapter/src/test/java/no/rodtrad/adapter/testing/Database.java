@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Database {
 
-    private static final DataSource SOURCE = migrated();
+    private static final EmbeddedPostgres SERVER = server();
+    private static final DataSource SOURCE = migrated("postgres", "latest");
     private static final JdbcTransactionManager MANAGER = new JdbcTransactionManager(SOURCE);
 
     private Database() {}
@@ -60,18 +62,43 @@ public final class Database {
         return (T) factory.getProxy();
     }
 
-    private static DataSource migrated() {
+    public static DataSource source() {
+        return SOURCE;
+    }
+
+    /**
+     * Another database on the same server, empty but for its tables.
+     *
+     * @param version of the tables, as Flyway counts, or {@code latest}
+     */
+    public static HikariDataSource another(String version) {
+        String name = "other_" + UUID.randomUUID().toString().replace('-', '_');
+        jdbc().sql("create database " + name).update();
+        return migrated(name, version);
+    }
+
+    /** Takes the tables of a database to the latest version. */
+    public static void migrate(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+    }
+
+    private static EmbeddedPostgres server() {
         try {
             // Ends with the JVM by its own shutdown hook.
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            HikariConfig config = new HikariConfig();
-            config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-            config.setMaximumPoolSize(16);
-            HikariDataSource source = new HikariDataSource(config);
-            Flyway.configure().dataSource(source).load().migrate();
-            return source;
+            return EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static HikariDataSource migrated(String name, String version) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(SERVER.getJdbcUrl("postgres", name));
+        config.setMaximumPoolSize(16);
+        // Many databases share the connections of the server.
+        config.setMinimumIdle(0);
+        HikariDataSource source = new HikariDataSource(config);
+        Flyway.configure().dataSource(source).target(version).load().migrate();
+        return source;
     }
 }
