@@ -34,6 +34,8 @@ record Options(Target target, Optional<Path> report) {
               --sender-number NUMBER           organisation number that the institution's token is for
               --patience SECONDS               how long to wait for a delivery (20)
 
+            load --help and folders --help say what those two do
+
             exit code: 0 no SHALL failed or errored, 1 some did, 2 the command line was not understood
             """;
 
@@ -54,7 +56,7 @@ record Options(Target target, Optional<Path> report) {
      */
     static Options parse(String[] arguments, Clock clock) {
         if (arguments.length == 0 || !"run".equals(arguments[0])) {
-            throw new IllegalArgumentException("the only command is run");
+            throw new IllegalArgumentException("the commands are run, load and folders");
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 1; i < arguments.length; i += 2) {

@@ -5,8 +5,8 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
 import java.util.Set;
 
-/** One stock validator for all tests: it takes seconds to get ready. */
-final class Stock {
+/** One stock validator for all tests, those of other modules too: it takes seconds to get ready. */
+public final class Stock {
 
     private static final StockValidator VALIDATOR = new StockValidator(List.of());
 
@@ -15,7 +15,8 @@ final class Stock {
 
     private Stock() {}
 
-    static List<SingleValidationMessage> issues(String json) {
+    /** All issues of at least the severity of a warning. */
+    public static List<SingleValidationMessage> issues(String json) {
         return VALIDATOR.issues(json);
     }
 
@@ -28,7 +29,7 @@ final class Stock {
      * shipped, an own code where a binding of the base allows others, and a claim of a national basic profile, which is
      * no part of the package.
      */
-    static boolean isFault(SingleValidationMessage message) {
+    public static boolean isFault(SingleValidationMessage message) {
         return isError(message)
                 || !(ALLOWED.contains(String.valueOf(message.getMessageId()))
                         || message.getMessage().contains("http://hl7.no/fhir/StructureDefinition/no-basis-"));
