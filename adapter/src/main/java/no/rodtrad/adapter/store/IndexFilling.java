@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the index of searches anew where it was filled by other definitions of search parameters than those of this version.
- * It runs before the server is ready, so that no search is answered by half an index; one node does it, others wait.
+ * It runs before the server is ready, so that no search is answered by half an index. Where
+ * several nodes start at once, each does the same, which costs time and nothing else.
  */
 @Component
 public class IndexFilling implements ApplicationRunner {
@@ -31,7 +32,13 @@ public class IndexFilling implements ApplicationRunner {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    IndexFilling(JdbcClient jdbc, ResourceCodec codec, Indexer indexer, SearchParameters parameters, TransactionTemplate transactions, Clock clock) {
+    IndexFilling(
+            JdbcClient jdbc,
+            ResourceCodec codec,
+            Indexer indexer,
+            SearchParameters parameters,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.codec = codec;
         this.indexer = indexer;

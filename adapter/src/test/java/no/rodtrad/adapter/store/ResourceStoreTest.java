@@ -22,7 +22,11 @@ class ResourceStoreTest {
 
     private final MovedClock clock = new MovedClock();
     private final ResourceStore store = Database.transactional(new ResourceStore(
-            Database.jdbc(), new ResourceCodec(), new Indexer(SearchParameters.packaged(), Set.of()), new AccessState(Database.jdbc()), clock));
+            Database.jdbc(),
+            new ResourceCodec(),
+            new Indexer(SearchParameters.packaged(), Set.of()),
+            new AccessState(Database.jdbc()),
+            clock));
     private final ResourceHistory history = new ResourceHistory(Database.jdbc(), new ResourceCodec());
     private final UUID patient = UUID.randomUUID();
     private final String id = UUID.randomUUID().toString();

@@ -23,8 +23,8 @@ class BasisTest {
                         decision(Effect.DENY, "hpl § 45", "Consent/c3/_history/1")),
                 "2026-11-23");
         assertThat(basis)
-                .isEqualTo(new Basis(
-                        List.of("hpl § 22", "ftrl § 25-13"), List.of("Consent/c1/_history/2"), "2026-11-23"));
+                .isEqualTo(
+                        new Basis(List.of("hpl § 22", "ftrl § 25-13"), List.of("Consent/c1/_history/2"), "2026-11-23"));
     }
 
     private static Decision decision(Effect effect, String paragraph, String consent) {

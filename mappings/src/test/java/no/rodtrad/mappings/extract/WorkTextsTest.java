@@ -55,8 +55,8 @@ class WorkTextsTest {
                 .setCode(Facts.concept(OwnCode.PLAN, null))
                 .setText(Facts.narrative("<p>Plan for våren</p>"));
         assertThat(WorkTexts.of(document))
-                .containsExactly(new WorkText(
-                        InformationCategory.PLAN, InformationCategory.PLAN.norwegian(), "Plan for våren"));
+                .containsExactly(
+                        new WorkText(InformationCategory.PLAN, InformationCategory.PLAN.norwegian(), "Plan for våren"));
     }
 
     @Test

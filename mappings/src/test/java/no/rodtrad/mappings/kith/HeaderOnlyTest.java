@@ -118,8 +118,7 @@ class HeaderOnlyTest {
 
     private static MessageHeader basis(String body) {
         String xml = "<Message><ServRprt>" + body + "</ServRprt></Message>";
-        return BasisHeader.read(
-                Mapped.root(xml.getBytes(StandardCharsets.UTF_8)), MessageKind.EPIKRISE_1_2, PLACES);
+        return BasisHeader.read(Mapped.root(xml.getBytes(StandardCharsets.UTF_8)), MessageKind.EPIKRISE_1_2, PLACES);
     }
 
     private static Optional<MessageHeader> header(String kind, String name) {
