@@ -52,6 +52,7 @@ class FhirServerConfiguration {
             WriteValidation writing,
             Documents documents,
             NavPreviews previews,
+            FhirChanges changes,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
             SoftwareVersion version,
@@ -78,6 +79,7 @@ class FhirServerConfiguration {
                                         : new ReadableProvider<>(type.apply(name), reading, writing)))
                 .toList());
         server.registerProvider(new NavPreviewProvider(previews));
+        server.registerProvider(new ChangesProvider(changes));
         server.registerInterceptor(noPersonNumber);
         server.registerInterceptor(refusals);
         ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
