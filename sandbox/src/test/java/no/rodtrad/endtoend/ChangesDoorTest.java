@@ -83,7 +83,9 @@ class ChangesDoorTest {
         scene.permit();
         scene.send(scene.epikrise());
         next = next + "&_type=CarePlan";
-        assertThat(read()).isNotEmpty().allMatch(entry -> entry.getRequest().getUrl().startsWith("CarePlan/"));
+        assertThat(read())
+                .isNotEmpty()
+                .allMatch(entry -> entry.getRequest().getUrl().startsWith("CarePlan/"));
     }
 
     private void refused(String token, String address, String code) {
@@ -109,10 +111,11 @@ class ChangesDoorTest {
 
     /** What concerns plans of this person, told or taken away. */
     private List<BundleEntryComponent> ofPlans(List<BundleEntryComponent> entries) {
-        List<String> own = world.jdbc().queryForList(
-                "select 'CarePlan/' || id from resource where type = 'CarePlan' and patient_id = ?::uuid",
-                String.class,
-                scene.patientId());
+        List<String> own = world.jdbc()
+                .queryForList(
+                        "select 'CarePlan/' || id from resource where type = 'CarePlan' and patient_id = ?::uuid",
+                        String.class,
+                        scene.patientId());
         return entries.stream()
                 .filter(entry -> own.contains(entry.getRequest().getUrl()))
                 .toList();

@@ -26,7 +26,8 @@ public final class FeedCursor {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             String[] parts = plain.split("\\.", -1);
-            boolean own = parts.length == 3 && FORM.equals(parts[0]) && mark(asker).equals(parts[1]);
+            boolean own =
+                    parts.length == 3 && FORM.equals(parts[0]) && mark(asker).equals(parts[1]);
             return own ? Optional.of(Long.parseLong(parts[2])).filter(p -> p >= 0) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -42,9 +42,8 @@ class ChangesProvider {
     }
 
     private static Set<String> types(String listed) {
-        Set<String> types = Arrays.stream(listed.split(","))
-                .map(String::trim)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> types =
+                Arrays.stream(listed.split(",")).map(String::trim).collect(Collectors.toCollection(TreeSet::new));
         if (!FhirContext.forR4Cached().getResourceTypes().containsAll(types)) {
             throw FhirRefusal.at(ErrorCode.REQUEST_INVALID, "_type");
         }

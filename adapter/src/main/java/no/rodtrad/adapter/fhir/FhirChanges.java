@@ -123,7 +123,9 @@ class FhirChanges {
 
     private static String name(FeedEntry entry) {
         String reference = entry.type() + "/" + entry.id();
-        return entry.version().map(version -> reference + "/_history/" + version).orElse(reference);
+        return entry.version()
+                .map(version -> reference + "/_history/" + version)
+                .orElse(reference);
     }
 
     private static String next(String cursor, int count, Set<String> types, String base) {
