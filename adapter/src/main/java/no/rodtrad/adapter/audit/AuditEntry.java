@@ -27,6 +27,7 @@ public record AuditEntry(Action action, String outcome, String actor, UUID patie
         SEARCH,
         CREATE,
         UPDATE,
+        DELETE,
         DECIDE,
         RELEASE,
         SEND,

@@ -29,12 +29,19 @@ class FhirReading {
     private final FolderAccess access;
     private final PatientRegistry patients;
     private final AuditChain audit;
+    private final Deletions deletions;
 
-    FhirReading(ResourceStore store, FolderAccess access, PatientRegistry patients, AuditChain audit) {
+    FhirReading(
+            ResourceStore store,
+            FolderAccess access,
+            PatientRegistry patients,
+            AuditChain audit,
+            Deletions deletions) {
         this.store = store;
         this.access = access;
         this.patients = patients;
         this.audit = audit;
+        this.deletions = deletions;
     }
 
     Resource read(String type, IdType id, CallerIdentity caller) {
@@ -43,7 +50,7 @@ class FhirReading {
                 : store.read(type, id.getIdPart());
         Resource view = stored.filter(found -> !found.deleted())
                 .flatMap(found -> access.view(found, caller))
-                .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> deletions.goneOrNotFound(type, id, caller));
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.READ,
                 AuditEntry.OK,

@@ -34,6 +34,14 @@ class FhirServerConfiguration {
             "Patient",
             "EpisodeOfCare");
 
+    /**
+     * Types of which callers may take away what they may write. A person is not taken away under a folder, a folder is
+     * closed, and a consent is withdrawn, so that what was given on it stays explained.
+     */
+    private static final List<String> DELETABLE = WRITABLE.stream()
+            .filter(type -> !List.of("Patient", "Consent", "EpisodeOfCare").contains(type))
+            .toList();
+
     /** Types that only messages make so far. */
     private static final List<String> READABLE = List.of(
             "Appointment",
@@ -50,6 +58,9 @@ class FhirServerConfiguration {
     ServletRegistrationBean<RestfulServer> fhirServer(
             FhirReading reading,
             WriteValidation writing,
+            FhirDeleting deleting,
+            FhirHistory history,
+            HistoryAnswers histories,
             Documents documents,
             NavPreviews previews,
             FhirChanges changes,
@@ -78,6 +89,13 @@ class FhirServerConfiguration {
                                         ? new DocumentProvider(reading, writing, documents)
                                         : new ReadableProvider<>(type.apply(name), reading, writing)))
                 .toList());
+        server.registerProviders(DELETABLE.stream()
+                .map(name -> new DeletingProvider(type.apply(name), deleting))
+                .toList());
+        server.registerProviders(Stream.concat(WRITABLE.stream(), READABLE.stream())
+                .map(name -> new HistoryProvider(type.apply(name), history))
+                .toList());
+        server.registerInterceptor(histories);
         server.registerProvider(new NavPreviewProvider(previews));
         server.registerProvider(new ChangesProvider(changes));
         server.registerInterceptor(noPersonNumber);

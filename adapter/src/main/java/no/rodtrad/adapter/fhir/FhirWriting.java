@@ -46,6 +46,7 @@ class FhirWriting {
     private final PlanDispatch plans;
     private final EntryDispatch entries;
     private final AuditChain audit;
+    private final Deletions deletions;
 
     FhirWriting(
             ResourceStore store,
@@ -56,7 +57,8 @@ class FhirWriting {
             Review review,
             PlanDispatch plans,
             EntryDispatch entries,
-            AuditChain audit) {
+            AuditChain audit,
+            Deletions deletions) {
         this.store = store;
         this.checks = checks;
         this.access = access;
@@ -66,6 +68,7 @@ class FhirWriting {
         this.plans = plans;
         this.entries = entries;
         this.audit = audit;
+        this.deletions = deletions;
     }
 
     @Transactional
@@ -92,10 +95,10 @@ class FhirWriting {
         String type = resource.fhirType();
         StoredResource before = store.read(type, id.getIdPart())
                 .filter(found -> access.view(found, caller).isPresent())
-                .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> deletions.goneOrNotFound(type, id.toVersionless(), caller));
         patients.hold(before.patientId());
         // Read again now that nobody else can change it.
-        before = store.read(type, id.getIdPart()).orElseThrow();
+        before = store.read(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.GONE));
         if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(Integer.toString(before.version()))) {
             throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
         }

@@ -28,6 +28,11 @@ final class ServerMade {
         }
     }
 
+    /** Nor is it taken away: a review that is gone would have been answered by nobody. */
+    static void mayDelete(Resource resource) {
+        mayCreate(resource);
+    }
+
     private static boolean isMirror(Resource resource) {
         return resource instanceof Communication said
                 && said.getCategory().stream()

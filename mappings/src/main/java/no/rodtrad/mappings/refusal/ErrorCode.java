@@ -395,6 +395,21 @@ public enum ErrorCode {
             "Ressursen følger ikke profilen for sin type.",
             "The resource does not follow the profile of its kind."),
 
+    GONE(
+            "RT-FHR-040",
+            "X99",
+            410,
+            "deleted",
+            "Ressursen er slettet.",
+            "The resource has been deleted."),
+    REFERRED_TO(
+            "RT-FHR-041",
+            "X99",
+            409,
+            "conflict",
+            "Ressursen kan ikke slettes så lenge en annen ressurs viser til den.",
+            "The resource cannot be deleted while another resource refers to it."),
+
     SEARCH_PARAMETER_UNKNOWN(
             "RT-SEA-001",
             "X99",

@@ -1,0 +1,57 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.rest.annotation.Delete;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.rodtrad.adapter.access.CallerAuthentication;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** delete of one type. */
+class DeletingProvider implements IResourceProvider {
+
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    private final Class<? extends Resource> type;
+    private final FhirDeleting deleting;
+
+    DeletingProvider(Class<? extends Resource> type, FhirDeleting deleting) {
+        this.type = type;
+        this.deleting = deleting;
+    }
+
+    @Override
+    public Class<? extends IBaseResource> getResourceType() {
+        return type;
+    }
+
+    /** FHIR R4, 3.1.0.7 delete; {@code If-Match} is honoured. */
+    @Delete
+    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
+        if (id == null || !id.hasIdPart() || id.hasVersionIdPart()) {
+            // Nothing but one resource whole is deleted: no version of it, and none by search.
+            throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
+        }
+        deleting.delete(
+                type.getSimpleName(), id, expected(request.getHeader("If-Match")), CallerAuthentication.current());
+        return new MethodOutcome();
+    }
+
+    private static Optional<String> expected(String header) {
+        if (header == null || header.isBlank() || header.strip().equals("*")) {
+            return Optional.empty();
+        }
+        Matcher version = VERSION.matcher(header.strip());
+        if (!version.matches()) {
+            throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
+        }
+        return Optional.of(version.group(1));
+    }
+}

@@ -1,0 +1,53 @@
+package no.rodtrad.adapter.fhir;
+
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.Optional;
+import no.rodtrad.adapter.access.CallerIdentity;
+import no.rodtrad.adapter.disclosure.FolderAccess;
+import no.rodtrad.adapter.store.ResourceStore;
+import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.refusal.ErrorCode;
+import org.hl7.fhir.r4.model.IdType;
+import org.springframework.stereotype.Component;
+
+/** What is said of a resource that is gone. Only who would see its last content learns that it was there. */
+@Component
+class Deletions {
+
+    private final ResourceStore store;
+    private final FolderAccess access;
+
+    Deletions(ResourceStore store, FolderAccess access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    /** The content that a deletion took away. */
+    Optional<StoredResource> taken(StoredResource deletion) {
+        return store.read(deletion.type(), deletion.id(), deletion.version() - 1)
+                .filter(before -> !before.deleted());
+    }
+
+    /** Whether the resource is gone, and the caller would see what it was last. */
+    boolean seenGone(StoredResource stored, CallerIdentity caller) {
+        return stored.deleted()
+                && taken(stored).flatMap(before -> access.view(before, caller)).isPresent();
+    }
+
+    /** The refusal of a call for what is not there to this caller, or not there any more. */
+    BaseServerResponseException goneOrNotFound(String type, IdType id, CallerIdentity caller) {
+        Optional<StoredResource> stored = id.hasVersionIdPart()
+                ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
+                : store.readOrDeleted(type, id.getIdPart());
+        boolean gone = stored.filter(found -> seenGone(found, caller)).isPresent();
+        return FhirRefusal.of(gone ? ErrorCode.GONE : ErrorCode.NOT_FOUND);
+    }
+
+    private static Optional<Integer> version(IdType id) {
+        try {
+            return Optional.of(Integer.valueOf(id.getVersionIdPart()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
