@@ -58,8 +58,8 @@ class FhirDeleting {
      */
     @Transactional
     public void delete(String type, IdType id, Optional<String> expected, CallerIdentity caller) {
-        StoredResource found = store.readOrDeleted(type, id.getIdPart())
-                .orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
+        StoredResource found =
+                store.readOrDeleted(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
         if (deletions.seenGone(found, caller)) {
             checks.mayWrite(deletions.taken(found).orElseThrow().resource(), caller);
             return;
@@ -70,8 +70,7 @@ class FhirDeleting {
         checks.mayWrite(found.resource(), caller);
         patients.hold(found.patientId());
         // Read again now that nobody else can change it.
-        StoredResource before =
-                store.read(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.GONE));
+        StoredResource before = store.read(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.GONE));
         if (expected.filter(version -> !version.equals(Integer.toString(before.version())))
                 .isPresent()) {
             throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
@@ -108,8 +107,8 @@ class FhirDeleting {
 
     private Optional<String> placeOf(Resource referring, String target) {
         return fhir.newTerser().getAllResourceReferences(referring).stream()
-                .filter(reference -> target.equals(
-                        plain(reference.getResourceReference().getReferenceElement())))
+                .filter(reference ->
+                        target.equals(plain(reference.getResourceReference().getReferenceElement())))
                 .map(reference -> referring.fhirType() + "." + reference.getName())
                 .findFirst();
     }

@@ -35,8 +35,7 @@ class FhirHistory {
     private final Deletions deletions;
     private final AuditChain audit;
 
-    FhirHistory(
-            ResourceHistory history, Horizon horizon, FolderAccess access, Deletions deletions, AuditChain audit) {
+    FhirHistory(ResourceHistory history, Horizon horizon, FolderAccess access, Deletions deletions, AuditChain audit) {
         this.history = history;
         this.horizon = horizon;
         this.access = access;

@@ -32,11 +32,7 @@ class FhirReading {
     private final Deletions deletions;
 
     FhirReading(
-            ResourceStore store,
-            FolderAccess access,
-            PatientRegistry patients,
-            AuditChain audit,
-            Deletions deletions) {
+            ResourceStore store, FolderAccess access, PatientRegistry patients, AuditChain audit, Deletions deletions) {
         this.store = store;
         this.access = access;
         this.patients = patients;

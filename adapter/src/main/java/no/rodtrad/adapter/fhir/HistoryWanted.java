@@ -52,8 +52,7 @@ record HistoryWanted(Instant since, String sinceText, int count, ResourceHistory
 
     private static ResourceHistory.Place place(String cursor) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\.", 3);
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\.", 3);
             long updated = Long.parseLong(parts[0]);
             if (parts.length == 3 && updated >= 0 && updated < 1L << 42 && parts[2].matches("[A-Za-z0-9.-]{0,64}")) {
                 return new ResourceHistory.Place(Instant.ofEpochMilli(updated), parts[2], Integer.parseInt(parts[1]));
@@ -67,7 +66,8 @@ record HistoryWanted(Instant since, String sinceText, int count, ResourceHistory
     private static Instant instant(String since) {
         try {
             // A plus that was not escaped comes as a space.
-            Instant instant = new InstantType(since.replace(' ', '+')).getValue().toInstant();
+            Instant instant =
+                    new InstantType(since.replace(' ', '+')).getValue().toInstant();
             if (instant.isBefore(Instant.EPOCH)) {
                 return Instant.EPOCH;
             }

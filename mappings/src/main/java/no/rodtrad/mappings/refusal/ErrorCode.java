@@ -395,13 +395,7 @@ public enum ErrorCode {
             "Ressursen følger ikke profilen for sin type.",
             "The resource does not follow the profile of its kind."),
 
-    GONE(
-            "RT-FHR-040",
-            "X99",
-            410,
-            "deleted",
-            "Ressursen er slettet.",
-            "The resource has been deleted."),
+    GONE("RT-FHR-040", "X99", 410, "deleted", "Ressursen er slettet.", "The resource has been deleted."),
     REFERRED_TO(
             "RT-FHR-041",
             "X99",
