@@ -37,7 +37,7 @@ class HistoryDoorTest {
         Goal made = new Goal();
         made.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE);
         made.getDescription().setText("Tilbake i arbeid");
-        made.addTarget().setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
+        made.addTarget().setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent")).setDetail(new org.hl7.fhir.r4.model.Quantity(50).setUnit("%").setSystem("http://unitsofmeasure.org").setCode("%")).setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
         made.getSubject().setReference("Patient/" + scene.patientId());
         Answer answer = world.http().post(scene.institution(), "/fhir/Goal", Http.FHIR, Scene.json(made));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
