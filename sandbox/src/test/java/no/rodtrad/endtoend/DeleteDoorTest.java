@@ -139,7 +139,13 @@ class DeleteDoorTest {
         Goal made = new Goal();
         made.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE);
         made.getDescription().setText("Tilbake i arbeid");
-        made.addTarget().setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent")).setDetail(new org.hl7.fhir.r4.model.Quantity(50).setUnit("%").setSystem("http://unitsofmeasure.org").setCode("%")).setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
+        made.addTarget()
+                .setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent"))
+                .setDetail(new org.hl7.fhir.r4.model.Quantity(50)
+                        .setUnit("%")
+                        .setSystem("http://unitsofmeasure.org")
+                        .setCode("%"))
+                .setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
         made.getSubject().setReference("Patient/" + scene.patientId());
         return made;
     }
@@ -150,8 +156,8 @@ class DeleteDoorTest {
     }
 
     private Resource made(Resource resource) {
-        Answer answer = world.http()
-                .post(scene.institution(), "/fhir/" + resource.fhirType(), Http.FHIR, Scene.json(resource));
+        Answer answer =
+                world.http().post(scene.institution(), "/fhir/" + resource.fhirType(), Http.FHIR, Scene.json(resource));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return Scene.parse(answer);
     }

@@ -37,16 +37,20 @@ class HistoryDoorTest {
         Goal made = new Goal();
         made.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE);
         made.getDescription().setText("Tilbake i arbeid");
-        made.addTarget().setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent")).setDetail(new org.hl7.fhir.r4.model.Quantity(50).setUnit("%").setSystem("http://unitsofmeasure.org").setCode("%")).setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
+        made.addTarget()
+                .setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent"))
+                .setDetail(new org.hl7.fhir.r4.model.Quantity(50)
+                        .setUnit("%")
+                        .setSystem("http://unitsofmeasure.org")
+                        .setCode("%"))
+                .setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
         made.getSubject().setReference("Patient/" + scene.patientId());
         Answer answer = world.http().post(scene.institution(), "/fhir/Goal", Http.FHIR, Scene.json(made));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         goal = (Goal) Scene.parse(answer);
         goal.getDescription().setText("Tilbake i halv stilling");
         assertThat(scene.update(scene.institution(), goal).status()).isEqualTo(200);
-        assertThat(world.http()
-                        .write(scene.institution(), "DELETE", one(), "")
-                        .status())
+        assertThat(world.http().write(scene.institution(), "DELETE", one(), "").status())
                 .isIn(200, 204);
     }
 
@@ -133,9 +137,10 @@ class HistoryDoorTest {
                 .get(0);
         String address = "/fhir/CarePlan/" + plan.getIdElement().getIdPart() + "/_history";
         Bundle seen = bundle(world.navToken(), address);
-        assertThat(seen.getEntry()).isNotEmpty().allSatisfy(entry -> assertThat(
-                        entry.getResource().getMeta().getTag())
-                .anyMatch(tag -> "SUBSETTED".equals(tag.getCode())));
+        assertThat(seen.getEntry())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getResource().getMeta().getTag())
+                        .anyMatch(tag -> "SUBSETTED".equals(tag.getCode())));
         scene.withdraw(consent);
         assertThat(world.http().get(world.navToken(), address).status()).isEqualTo(404);
         assertThat(bundle(scene.institution(), address).getEntry()).isNotEmpty();
@@ -155,8 +160,8 @@ class HistoryDoorTest {
     /** Waits until the type's history reaches to the deletion. */
     private void settled() {
         await().atMost(World.PATIENCE)
-                .untilAsserted(() -> assertThat(own(
-                                bundle(scene.institution(), "/fhir/Goal/_history?_count=200&_since=" + begun)))
+                .untilAsserted(() -> assertThat(
+                                own(bundle(scene.institution(), "/fhir/Goal/_history?_count=200&_since=" + begun)))
                         .hasSize(3));
     }
 
