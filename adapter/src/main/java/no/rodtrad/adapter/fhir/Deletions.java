@@ -34,12 +34,16 @@ class Deletions {
                 && taken(stored).flatMap(before -> access.view(before, caller)).isPresent();
     }
 
-    /** The refusal of a call for what is not there to this caller, or not there any more. */
-    BaseServerResponseException goneOrNotFound(String type, IdType id, CallerIdentity caller) {
-        Optional<StoredResource> stored = id.hasVersionIdPart()
+    /** What an id names, the current version or the one that it says, also where it says that the resource is gone. */
+    Optional<StoredResource> named(String type, IdType id) {
+        return id.hasVersionIdPart()
                 ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
                 : store.readOrDeleted(type, id.getIdPart());
-        boolean gone = stored.filter(found -> seenGone(found, caller)).isPresent();
+    }
+
+    /** The refusal of a call for what is not there to this caller, or not there any more. */
+    BaseServerResponseException goneOrNotFound(Optional<StoredResource> named, CallerIdentity caller) {
+        boolean gone = named.filter(found -> seenGone(found, caller)).isPresent();
         return FhirRefusal.of(gone ? ErrorCode.GONE : ErrorCode.NOT_FOUND);
     }
 

@@ -41,12 +41,10 @@ class FhirReading {
     }
 
     Resource read(String type, IdType id, CallerIdentity caller) {
-        Optional<StoredResource> stored = id.hasVersionIdPart()
-                ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
-                : store.read(type, id.getIdPart());
+        Optional<StoredResource> stored = deletions.named(type, id);
         Resource view = stored.filter(found -> !found.deleted())
                 .flatMap(found -> access.view(found, caller))
-                .orElseThrow(() -> deletions.goneOrNotFound(type, id, caller));
+                .orElseThrow(() -> deletions.goneOrNotFound(stored, caller));
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.READ,
                 AuditEntry.OK,
@@ -103,14 +101,6 @@ class FhirReading {
                     ? Optional.empty()
                     : Optional.of(UUID.fromString(patient.getIdPart()));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> version(IdType id) {
-        try {
-            return Optional.of(Integer.valueOf(id.getVersionIdPart()));
-        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

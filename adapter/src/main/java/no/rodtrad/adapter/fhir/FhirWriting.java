@@ -95,7 +95,7 @@ class FhirWriting {
         String type = resource.fhirType();
         StoredResource before = store.read(type, id.getIdPart())
                 .filter(found -> access.view(found, caller).isPresent())
-                .orElseThrow(() -> deletions.goneOrNotFound(type, id.toVersionless(), caller));
+                .orElseThrow(() -> deletions.goneOrNotFound(deletions.named(type, id.toVersionless()), caller));
         patients.hold(before.patientId());
         // Read again now that nobody else can change it.
         before = store.read(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.GONE));

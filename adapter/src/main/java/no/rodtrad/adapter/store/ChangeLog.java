@@ -54,11 +54,7 @@ public class ChangeLog {
      * @param change the number of the change of a resource within it
      * @param access the number of the change of access within it; changes of access come after those of resources
      */
-    public record Place(BigInteger transaction, long change, long access) {
-
-        /** Before everything. */
-        public static final Place BEGINNING = new Place(BigInteger.ZERO, 0, 0);
-    }
+    public record Place(BigInteger transaction, long change, long access) {}
 
     /**
      * One change.

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the index of searches anew where it was filled by other definitions of search parameters than those of this version.
- * It runs before the server is ready, so that no search is answered by half an index. Where
- * several nodes start at once, each does the same, which costs time and nothing else.
+ * It runs before the server is ready, so that no search is answered by half an index. Where several
+ * nodes start at once, each does the same, which costs time and nothing else.
  */
 @Component
 public class IndexFilling implements ApplicationRunner {
@@ -85,7 +85,7 @@ public class IndexFilling implements ApplicationRunner {
     }
 
     private List<Row> batch(Place after) {
-        return jdbc.sql("select r.type, r.id, v.content, v.updated, v.version from resource r"
+        return jdbc.sql("select r.type, r.id, v.content, v.version from resource r"
                         + " join resource_version v using (patient_id, type, id, version)"
                         + " where not r.deleted and (r.type, r.id) > (:type, :id) order by r.type, r.id limit :limit")
                 .param("type", after.type)

@@ -3,7 +3,6 @@ package no.rodtrad.adapter.store;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,17 +20,6 @@ public class ResourceHistory {
     ResourceHistory(JdbcClient jdbc, ResourceCodec codec) {
         this.jdbc = jdbc;
         this.row = new StoredRow(codec);
-    }
-
-    /** The last version that had a content, for who asks after what is gone. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Optional<StoredResource> lastContent(String type, String id) {
-        return jdbc.sql(VERSION + " join resource r using (patient_id, type, id)"
-                        + " where r.type = :type and r.id = :id and not v.deleted order by v.version desc limit 1")
-                .param("type", type)
-                .param("id", id)
-                .query(row::version)
-                .optional();
     }
 
     /**
