@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * versions stay in the history.
  */
 @Component
-class FhirDeleting {
+public class FhirDeleting {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final ResourceStore store;

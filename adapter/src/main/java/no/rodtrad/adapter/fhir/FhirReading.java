@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * visible and counts no more than that. The audit row is durable before the answer goes out.
  */
 @Component
-class FhirReading {
+public class FhirReading {
 
     private final ResourceStore store;
     private final FolderAccess access;
@@ -40,7 +40,7 @@ class FhirReading {
         this.deletions = deletions;
     }
 
-    Resource read(String type, IdType id, CallerIdentity caller) {
+    public Resource read(String type, IdType id, CallerIdentity caller) {
         Optional<StoredResource> stored = deletions.named(type, id);
         Resource view = stored.filter(found -> !found.deleted())
                 .flatMap(found -> access.view(found, caller))

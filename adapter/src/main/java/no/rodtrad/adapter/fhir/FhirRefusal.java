@@ -11,7 +11,7 @@ import no.rodtrad.mappings.refusal.Refusal;
  * A refusal on its way through HAPI, which carries outcomes as exceptions. {@link OutgoingRefusals} turns it into the
  * OperationOutcome.
  */
-final class FhirRefusal extends UnclassifiedServerFailureException {
+public final class FhirRefusal extends UnclassifiedServerFailureException {
 
     private static final long serialVersionUID = 1L;
     private final transient Refusal refusal;
@@ -24,20 +24,20 @@ final class FhirRefusal extends UnclassifiedServerFailureException {
         this.issues = issues;
     }
 
-    static BaseServerResponseException of(ErrorCode code) {
+    public static BaseServerResponseException of(ErrorCode code) {
         return new FhirRefusal(Refusal.of(code), List.of());
     }
 
-    static BaseServerResponseException at(ErrorCode code, String place) {
+    public static BaseServerResponseException at(ErrorCode code, String place) {
         return new FhirRefusal(Refusal.at(code, place), List.of());
     }
 
-    static BaseServerResponseException of(Refusal refusal) {
+    public static BaseServerResponseException of(Refusal refusal) {
         return new FhirRefusal(refusal, List.of());
     }
 
     /** A resource that does not follow the profile of its kind, with all that was said of it. */
-    static BaseServerResponseException of(List<Issue> issues) {
+    public static BaseServerResponseException of(List<Issue> issues) {
         String place = issues.stream()
                 .filter(Issue::refuses)
                 .findFirst()
@@ -47,11 +47,11 @@ final class FhirRefusal extends UnclassifiedServerFailureException {
     }
 
     /** What the validation said; empty for a refusal of another kind. */
-    List<Issue> issues() {
+    public List<Issue> issues() {
         return issues;
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return refusal;
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
  * what the caller may not see.
  */
 @Component
-class FhirWriting {
+public class FhirWriting {
 
     private final ResourceStore store;
     private final WriteChecks checks;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for the outcome ({@code Prefer: return=OperationOutcome}).
  */
 @Component
-class WriteValidation {
+public class WriteValidation {
 
     private final Validation validation;
     private final WriteChecks checks;
@@ -29,12 +29,12 @@ class WriteValidation {
         this.writing = writing;
     }
 
-    MethodOutcome create(Resource resource, CallerIdentity caller, RequestDetails request) {
+    public MethodOutcome create(Resource resource, CallerIdentity caller, RequestDetails request) {
         List<Issue> issues = issues(resource, caller);
         return told(writing.create(resource, issues, caller), issues, request);
     }
 
-    MethodOutcome update(IdType id, Resource resource, CallerIdentity caller, RequestDetails request) {
+    public MethodOutcome update(IdType id, Resource resource, CallerIdentity caller, RequestDetails request) {
         List<Issue> issues = issues(resource, caller);
         return told(writing.update(id, resource, issues, caller), issues, request);
     }
