@@ -1,8 +1,11 @@
 package no.rodtrad.adapter.feed;
 
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,19 +112,32 @@ class FeedStore {
                 .update();
     }
 
+    List<FeedEntry> at(String recipient, Collection<Long> positions) {
+        return jdbc.sql("select position, patient_id, type, id, version, told from feed_entry"
+                        + " where recipient = :recipient and position = any(:positions) order by position")
+                .param("recipient", recipient)
+                .param("positions", positions.toArray(Long[]::new))
+                .query((rs, n) -> entry(rs))
+                .list();
+    }
+
     List<FeedEntry> entries(String recipient, long after, int limit) {
         return jdbc.sql("select position, patient_id, type, id, version, told from feed_entry"
                         + " where recipient = :recipient and position > :after order by position limit :limit")
                 .param("recipient", recipient)
                 .param("after", after)
                 .param("limit", limit)
-                .query((rs, n) -> new FeedEntry(
-                        rs.getLong("position"),
-                        rs.getObject("patient_id", UUID.class),
-                        rs.getString("type"),
-                        rs.getString("id"),
-                        Optional.ofNullable(rs.getObject("version", Integer.class)),
-                        rs.getTimestamp("told").toInstant()))
+                .query((rs, n) -> entry(rs))
                 .list();
+    }
+
+    private static FeedEntry entry(ResultSet rs) throws SQLException {
+        return new FeedEntry(
+                rs.getLong("position"),
+                rs.getObject("patient_id", UUID.class),
+                rs.getString("type"),
+                rs.getString("id"),
+                Optional.ofNullable(rs.getObject("version", Integer.class)),
+                rs.getTimestamp("told").toInstant());
     }
 }
