@@ -121,6 +121,12 @@ class ExportDoorTest {
             refused(kickOff(world.navToken(), "/fhir/$export?" + wrong), 400, "RT-EXP-002");
         }
         refused(kickOff(world.navToken(), "/fhir/Group/others/$export"), 404, "RT-ACC-004");
+        String limits =
+                "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"_type\",\"valueString\":\"Task\"}]}";
+        refused(
+                world.http().write(world.navToken(), "POST", "/fhir/$export", limits, "Prefer", "respond-async"),
+                405,
+                "RT-FHR-012");
         Scene scene = Scene.with(world);
         refused(kickOff(scene.institution(), "/fhir/$export"), 403, "RT-ACC-003");
         refused(kickOff(scene.self(), "/fhir/$export"), 403, "RT-ACC-003");
