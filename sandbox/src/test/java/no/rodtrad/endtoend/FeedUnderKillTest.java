@@ -97,16 +97,15 @@ class FeedUnderKillTest {
 
     /** The feed may be behind for as long as an older transaction runs; then there is nothing new again and again. */
     private static void drained(HistoryReader reader, Future<Void> reading) throws Exception {
-        Thread.sleep(500);
-        reader.emptyPages();
-        int seen = 0;
-        for (int quiet = 0; quiet < 5; ) {
+        int seen = -1;
+        int empty = 0;
+        while (empty < 20) {
             if (reading.isDone()) {
                 reading.get();
             }
-            Thread.sleep(200);
-            boolean nothingNew = reader.told().size() == seen && reader.emptyPages() > 1;
-            quiet = nothingNew ? quiet + 1 : 0;
+            Thread.sleep(100);
+            int pages = reader.emptyPages();
+            empty = reader.told().size() == seen ? empty + pages : 0;
             seen = reader.told().size();
         }
         reader.stop();
