@@ -40,19 +40,35 @@ public class FhirReading {
         this.deletions = deletions;
     }
 
+    /** The JSON of a current resource that the caller sees as it lies in the store; empty where {@link #read} has to tell. */
+    public Optional<Stated> readWhole(String type, String id, CallerIdentity caller) {
+        Optional<StoredResource> stored =
+                store.read(type, id).filter(found -> access.sight(caller).seesWhole(found));
+        Optional<String> json = stored.flatMap(StoredResource::json);
+        json.ifPresent(answer -> auditRead(stored.get(), caller));
+        return json.map(answer -> new Stated(stored.get(), answer));
+    }
+
+    /** A resource and what it is in JSON. */
+    public record Stated(StoredResource stored, String json) {}
+
     public Resource read(String type, IdType id, CallerIdentity caller) {
         Optional<StoredResource> stored = deletions.named(type, id);
         Resource view = stored.filter(found -> !found.deleted())
                 .flatMap(found -> access.view(found, caller))
                 .orElseThrow(() -> deletions.goneOrNotFound(stored, caller));
+        auditRead(stored.get(), caller);
+        return view;
+    }
+
+    private void auditRead(StoredResource stored, CallerIdentity caller) {
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.READ,
                 AuditEntry.OK,
                 caller.auditName(),
-                owner(stored.get()),
-                stored.get().versionedReference(),
+                owner(stored),
+                stored.versionedReference(),
                 ""));
-        return view;
     }
 
     List<Resource> search(String type, ReferenceParam patient, TokenParam id, CallerIdentity caller) {

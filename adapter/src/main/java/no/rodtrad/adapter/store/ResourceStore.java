@@ -118,7 +118,7 @@ public class ResourceStore {
                 .param("updated", Timestamp.from(now))
                 .update();
         decidesAccess(patientId, type);
-        return Optional.of(new StoredResource(patientId, type, id, version, now, true, null, null, () -> null));
+        return Optional.of(new StoredResource(patientId, type, id, version, now, true, null, null, null, null, () -> null));
     }
 
     /** The current version, whosever it is; empty also where it was deleted. */
@@ -225,6 +225,8 @@ public class ResourceStore {
                 updated,
                 false,
                 encoded.narrative(),
+                null,
+                null,
                 null,
                 () -> ResourceCodec.marked(encoded.working(), type, id, version, updated));
     }
