@@ -56,7 +56,9 @@ class PlainReadTest {
     void writesOneRowOfTheAudit() {
         String plan = plan();
         long before = rows(plan);
-        assertThat(world.http().get(scene.institution(), "/fhir/" + plan, Http.FHIR).status())
+        assertThat(world.http()
+                        .get(scene.institution(), "/fhir/" + plan, Http.FHIR)
+                        .status())
                 .isEqualTo(200);
         assertThat(rows(plan)).isEqualTo(before + 1);
     }

@@ -138,13 +138,7 @@ public class FolderAccess {
 
         private Set<InformationCategory> permitted(AccessFacts.Known known, UUID patientId, boolean takesPart) {
             Map<InformationCategory, Decision> decisions = disclosures.decide(
-                    known,
-                    patientId,
-                    asker,
-                    FLOW,
-                    takesPart,
-                    List.of(),
-                    EnumSet.allOf(InformationCategory.class));
+                    known, patientId, asker, FLOW, takesPart, List.of(), EnumSet.allOf(InformationCategory.class));
             return decisions.values().stream()
                     .filter(decision -> opens(decision, asker.recipient()))
                     .map(Decision::category)

@@ -118,7 +118,8 @@ public class ResourceStore {
                 .param("updated", Timestamp.from(now))
                 .update();
         decidesAccess(patientId, type);
-        return Optional.of(new StoredResource(patientId, type, id, version, now, true, null, null, null, null, () -> null));
+        return Optional.of(
+                new StoredResource(patientId, type, id, version, now, true, null, null, null, null, () -> null));
     }
 
     /** The current version, whosever it is; empty also where it was deleted. */
