@@ -2,9 +2,14 @@ package no.rodtrad.adapter.feed;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.rodtrad.adapter.disclosure.Asker;
@@ -96,6 +101,7 @@ public class RecipientFeed {
         List<ChangeLog.Entry> changes = log.between(reader.place(), head, scope(asker), STRIDE);
         boolean behind = changes.size() == STRIDE;
         Carrying carrying = new Carrying(recipient, asker, reader.position(), now);
+        carrying.prepare(changes);
         for (ChangeLog.Entry change : changes) {
             if (change.ofAccess()) {
                 carrying.lookAgain(change.patientId(), change.place());
@@ -107,6 +113,7 @@ public class RecipientFeed {
         Instant boundaries = behind ? reader.boundaries() : now;
         feeds.boundaries(reader.boundaries(), boundaries).forEach(patient -> carrying.lookAgain(patient, head));
         ChangeLog.Place reached = behind ? changes.get(changes.size() - 1).place() : head;
+        carrying.write();
         feeds.carried(recipient, new FeedStore.Reader(reached, boundaries, carrying.position));
         return behind;
     }
@@ -127,12 +134,16 @@ public class RecipientFeed {
                         .orElseGet(() -> asker.partyKeys().stream().sorted().collect(Collectors.joining(",")));
     }
 
-    /** One stretch of the log on its way to the feed. */
+    /** One stretch of the log on its way to the feed. What it needs is read together, and written together in the end. */
     private final class Carrying {
 
         private final String recipient;
         private final Instant at;
         private final FolderAccess.Sight sight;
+        private final Map<FeedStore.Name, FeedStore.Known> known = new HashMap<>();
+        private final Map<FeedStore.Name, FeedStore.Known> learnt = new LinkedHashMap<>();
+        private final List<FeedStore.Told> told = new ArrayList<>();
+        private final Map<String, StoredResource> versions = new HashMap<>();
         private long position;
 
         Carrying(String recipient, Asker asker, long position, Instant now) {
@@ -142,15 +153,29 @@ public class RecipientFeed {
             this.at = now;
         }
 
+        void prepare(List<ChangeLog.Entry> changes) {
+            List<ChangeLog.Entry> ofResources =
+                    changes.stream().filter(change -> !change.ofAccess()).toList();
+            ask(ofResources.stream().map(Carrying::name).collect(Collectors.toSet()));
+            store.readVersions(ofResources.stream()
+                            .filter(change -> !change.deleted() && !isKnown(change))
+                            .map(Carrying::versioned)
+                            .toList())
+                    .forEach(stored -> versions.put(stored.versionedReference(), stored));
+        }
+
         void changed(ChangeLog.Entry change) {
-            FeedStore.Name name = new FeedStore.Name(change.patientId(), change.type(), change.id());
-            Optional<FeedStore.Known> known = feeds.known(recipient, name);
-            if (known.filter(k -> k.version() >= change.version()).isPresent()) {
-                return;
+            if (!isKnown(change)) {
+                compare(
+                        name(change),
+                        change.version(),
+                        Optional.ofNullable(versions.get(versioned(change))).flatMap(this::seen));
             }
-            Optional<StoredResource> version =
-                    change.deleted() ? Optional.empty() : store.read(change.type(), change.id(), change.version());
-            compare(name, known, change.version(), version.flatMap(this::seen));
+        }
+
+        private boolean isKnown(ChangeLog.Entry change) {
+            FeedStore.Known before = known.get(name(change));
+            return before != null && before.version() >= change.version();
         }
 
         /**
@@ -158,13 +183,27 @@ public class RecipientFeed {
          * it is what may be seen now.
          */
         void lookAgain(UUID patientId, ChangeLog.Place place) {
-            for (StoredResource then : folders.asOf(patientId, place)) {
+            List<StoredResource> folder = folders.asOf(patientId, place);
+            ask(folder.stream()
+                    .map(then -> new FeedStore.Name(patientId, then.type(), then.id()))
+                    .filter(name -> !learnt.containsKey(name))
+                    .collect(Collectors.toSet()));
+            for (StoredResource then : folder) {
                 FeedStore.Name name = new FeedStore.Name(patientId, then.type(), then.id());
-                Optional<FeedStore.Known> known = feeds.known(recipient, name);
-                if (known.filter(k -> k.version() > then.version()).isEmpty()) {
-                    compare(name, known, then.version(), then.deleted() ? Optional.empty() : seen(then));
+                FeedStore.Known before = known.get(name);
+                if (before == null || before.version() <= then.version()) {
+                    compare(name, then.version(), then.deleted() ? Optional.empty() : seen(then));
                 }
             }
+        }
+
+        void write() {
+            feeds.know(recipient, learnt);
+            feeds.append(recipient, told, at);
+        }
+
+        private void ask(Set<FeedStore.Name> names) {
+            known.putAll(feeds.known(recipient, names));
         }
 
         private Optional<byte[]> seen(StoredResource stored) {
@@ -172,14 +211,25 @@ public class RecipientFeed {
         }
 
         /** What is seen as it was known makes no entry, and what was never known is not told as gone. */
-        private void compare(FeedStore.Name name, Optional<FeedStore.Known> known, int version, Optional<byte[]> seen) {
-            byte[] before = known.map(FeedStore.Known::seen).orElse(null);
+        private void compare(FeedStore.Name name, int version, Optional<byte[]> seen) {
+            FeedStore.Known knownBefore = known.get(name);
+            byte[] before = knownBefore == null ? null : knownBefore.seen();
             byte[] now = seen.orElse(null);
             if (Arrays.equals(before, now)) {
                 return;
             }
-            feeds.know(recipient, name, new FeedStore.Known(version, now));
-            feeds.append(recipient, ++position, name, now == null ? null : version, at);
+            FeedStore.Known after = new FeedStore.Known(version, now);
+            known.put(name, after);
+            learnt.put(name, after);
+            told.add(new FeedStore.Told(++position, name, now == null ? null : version));
+        }
+
+        private static FeedStore.Name name(ChangeLog.Entry change) {
+            return new FeedStore.Name(change.patientId(), change.type(), change.id());
+        }
+
+        private static String versioned(ChangeLog.Entry change) {
+            return change.type() + "/" + change.id() + "/_history/" + change.version();
         }
     }
 }

@@ -85,7 +85,7 @@ public class FhirWriting {
         followsProfile(issues);
         resource.setId(UUID.randomUUID().toString());
         EntryDispatch.Step step = considered(patient, Optional.empty(), resource, caller);
-        StoredResource made = dispatched(store.put(patient, resource, null), step, caller);
+        StoredResource made = dispatched(store.add(patient, resource, null), step, caller);
         return stored(AuditEntry.Action.CREATE, made, caller, true);
     }
 

@@ -3,6 +3,7 @@ package no.rodtrad.adapter.folder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.store.AccessState;
@@ -38,18 +39,18 @@ public class FolderParties {
     /** @param keys organisation keys such as {@code HER:12345} */
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(UUID patientId, Collection<String> keys, Relation relation) {
-        int joined = 0;
-        for (String key : keys) {
-            int colon = key.indexOf(':');
-            joined += jdbc.sql("insert into folder_party (patient_id, system, value, role, since)"
-                            + " values (:patient, :system, :value, :role, :since) on conflict do nothing")
-                    .param("patient", patientId)
-                    .param("system", key.substring(0, colon))
-                    .param("value", key.substring(colon + 1))
-                    .param("role", relation.name())
-                    .param("since", Timestamp.from(clock.instant()))
-                    .update();
-        }
+        // In one order, or two transactions could wait for each other.
+        List<String[]> named =
+                keys.stream().sorted().map(key -> key.split(":", 2)).toList();
+        int joined = jdbc.sql("insert into folder_party (patient_id, system, value, role, since)"
+                        + " select :patient, party.system, party.value, :role, cast(:since as timestamptz)"
+                        + " from unnest(:systems, :values) as party (system, value) on conflict do nothing")
+                .param("patient", patientId)
+                .param("role", relation.name())
+                .param("since", Timestamp.from(clock.instant()))
+                .param("systems", named.stream().map(key -> key[0]).toArray(String[]::new))
+                .param("values", named.stream().map(key -> key[1]).toArray(String[]::new))
+                .update();
         if (joined > 0) {
             access.changed(patientId);
         }
