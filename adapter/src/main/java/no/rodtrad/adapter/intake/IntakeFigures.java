@@ -6,12 +6,17 @@ import org.springframework.stereotype.Component;
 
 /** Counts what comes in, by kind and outcome, and what no rule read. */
 @Component
-class IntakeFigures {
+public class IntakeFigures {
 
     private final MeterRegistry registry;
 
     IntakeFigures(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    /** A message of which it is known what it is. */
+    public void received(String kind, String outcome) {
+        received(Optional.of(kind), outcome);
     }
 
     /** @param outcome {@code ok}, or the id of an error code */

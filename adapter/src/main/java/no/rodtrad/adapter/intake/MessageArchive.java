@@ -36,7 +36,13 @@ public class MessageArchive {
             String family,
             byte[] content,
             String contentType,
-            byte[] receipt) {}
+            byte[] receipt) {
+
+        /** Receipts are written in the format of what they answer, and as FHIR always as JSON. */
+        public String receiptType() {
+            return Arrival.FHIR_FLOW.equals(family) ? "application/fhir+json" : "application/xml";
+        }
+    }
 
     /** Keeps a message whose id was reserved. */
     @Transactional(propagation = Propagation.MANDATORY)

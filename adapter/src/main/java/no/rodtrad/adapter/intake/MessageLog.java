@@ -54,8 +54,9 @@ public class MessageLog {
     @Transactional(propagation = Propagation.MANDATORY)
     Arrival filed(Arrival message) {
         return message.replaces()
-                .flatMap(name -> jdbc.sql("select document from message where sender = :sender and names @> :name"
-                                + " order by received limit 1")
+                .flatMap(name -> jdbc.sql(
+                                "select document from message where sender = :sender and names @> cast(:name as text[])"
+                                        + " order by received limit 1")
                         .param("sender", message.senderKey())
                         .param("name", new String[] {name})
                         .query(String.class)
