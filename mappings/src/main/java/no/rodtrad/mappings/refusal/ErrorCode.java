@@ -109,6 +109,21 @@ public enum ErrorCode {
             "Innpakningen inneholder mer enn én melding.",
             "The wrapper holds more than one message."),
 
+    TOO_MANY_ENTRIES(
+            "RT-MSG-030",
+            "T99",
+            400,
+            "too-costly",
+            "Dokumentet eller meldingen har flere enn 250 ressurser.",
+            "The document or message has more than 250 resources."),
+    ENTRY_TYPE(
+            "RT-MSG-031",
+            "T02",
+            422,
+            "not-supported",
+            "Dokumentet eller meldingen har en ressurs av en type som ikke tas imot på denne måten.",
+            "The document or message has a resource of a type that is not taken in this way."),
+
     PATIENT_ID_MISSING(
             "RT-PAT-001",
             "E30",
