@@ -28,6 +28,10 @@ final class AdapterProperties {
                 "rodtrad.delivery.key-store",
                 pki.keyStoreOf(Cast.OPERATOR).toAbsolutePath().toString());
         all.put("rodtrad.delivery.key-store-password", TestPki.PASSWORD);
+        // NAV may have notifications sent to any port of this machine.
+        all.put("rodtrad.subscription.local-endpoints", "true");
+        all.put("rodtrad.subscription.subscribers[0].organisation-number", Cast.NAV.organisation());
+        all.put("rodtrad.subscription.subscribers[0].hosts", "localhost:*");
         all.putAll(issuers.properties());
         all.putAll(settings.extra());
     }

@@ -18,4 +18,14 @@ public record FeedEntry(
     public boolean isRemoval() {
         return version.isEmpty();
     }
+
+    /** The reference, such as {@code CarePlan/x}. */
+    public String reference() {
+        return type + "/" + id;
+    }
+
+    /** The reference with the version that is told, for the audit. */
+    public String versionedReference() {
+        return version.map(number -> reference() + "/_history/" + number).orElse(reference());
+    }
 }

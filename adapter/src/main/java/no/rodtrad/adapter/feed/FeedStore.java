@@ -2,6 +2,8 @@ package no.rodtrad.adapter.feed;
 
 import java.lang.reflect.Array;
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -146,19 +148,32 @@ class FeedStore {
         return rows.stream().map(value).toArray(size -> (V[]) Array.newInstance(type, size));
     }
 
+    List<FeedEntry> at(String recipient, Collection<Long> positions) {
+        return jdbc.sql("select position, patient_id, type, id, version, told from feed_entry"
+                        + " where recipient = :recipient and position = any(:positions) order by position")
+                .param("recipient", recipient)
+                .param("positions", positions.toArray(Long[]::new))
+                .query((rs, n) -> entry(rs))
+                .list();
+    }
+
     List<FeedEntry> entries(String recipient, long after, int limit) {
         return jdbc.sql("select position, patient_id, type, id, version, told from feed_entry"
                         + " where recipient = :recipient and position > :after order by position limit :limit")
                 .param("recipient", recipient)
                 .param("after", after)
                 .param("limit", limit)
-                .query((rs, n) -> new FeedEntry(
-                        rs.getLong("position"),
-                        rs.getObject("patient_id", UUID.class),
-                        rs.getString("type"),
-                        rs.getString("id"),
-                        Optional.ofNullable(rs.getObject("version", Integer.class)),
-                        rs.getTimestamp("told").toInstant()))
+                .query((rs, n) -> entry(rs))
                 .list();
+    }
+
+    private static FeedEntry entry(ResultSet rs) throws SQLException {
+        return new FeedEntry(
+                rs.getLong("position"),
+                rs.getObject("patient_id", UUID.class),
+                rs.getString("type"),
+                rs.getString("id"),
+                Optional.ofNullable(rs.getObject("version", Integer.class)),
+                rs.getTimestamp("told").toInstant());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,12 @@ public class RecipientFeed {
         return feeds.hold(nameOf(asker), clock.instant()).position();
     }
 
+    /** Entries by their positions, as they stand. */
+    @Transactional(readOnly = true)
+    public List<FeedEntry> at(String recipient, Collection<Long> positions) {
+        return positions.isEmpty() ? List.of() : feeds.at(recipient, positions);
+    }
+
     /** @return whether the log goes on beyond the stretch that was gone through */
     private boolean carry(String recipient, Asker asker, FeedStore.Reader reader) {
         Instant now = clock.instant();
@@ -127,7 +134,7 @@ public class RecipientFeed {
     }
 
     /** A recipient is a role and the organisations that it acts for; whoever asks on their behalf reads the same feed. */
-    static String nameOf(Asker asker) {
+    public static String nameOf(Asker asker) {
         return asker.recipient().code() + "|"
                 + asker.self()
                         .map(UUID::toString)

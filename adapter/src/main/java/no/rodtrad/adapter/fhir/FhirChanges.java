@@ -1,7 +1,5 @@
 package no.rodtrad.adapter.fhir;
 
-import java.util.Date;
-import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
@@ -10,14 +8,11 @@ import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.feed.FeedCursor;
 import no.rodtrad.adapter.feed.FeedEntry;
+import no.rodtrad.adapter.feed.FeedTelling;
 import no.rodtrad.adapter.feed.RecipientFeed;
 import no.rodtrad.adapter.store.ResourceStore;
-import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +31,13 @@ class FhirChanges {
     private static final int STRETCHES = 10;
 
     private final RecipientFeed feed;
-    private final ResourceStore store;
+    private final FeedTelling telling;
     private final FolderAccess access;
     private final AuditChain audit;
 
-    FhirChanges(RecipientFeed feed, ResourceStore store, FolderAccess access, AuditChain audit) {
+    FhirChanges(RecipientFeed feed, FeedTelling telling, FolderAccess access, AuditChain audit) {
         this.feed = feed;
-        this.store = store;
+        this.telling = telling;
         this.access = access;
         this.audit = audit;
     }
@@ -65,14 +60,14 @@ class FhirChanges {
         bundle.setType(Bundle.BundleType.HISTORY);
         for (FeedEntry entry : page.entries()) {
             if (types.isEmpty() || types.contains(entry.type())) {
-                told(entry, sight, base).ifPresent(made -> {
+                telling.entry(entry, sight, base).ifPresent(made -> {
                     bundle.addEntry(made);
                     audit.write(new AuditEntry(
                             AuditEntry.Action.READ,
                             AuditEntry.OK,
                             caller.auditName(),
                             entry.patientId().equals(ResourceStore.SHARED) ? null : entry.patientId(),
-                            name(entry),
+                            entry.versionedReference(),
                             "changes"));
                 });
             }
@@ -94,38 +89,6 @@ class FhirChanges {
         return FeedCursor.read(asker, cursor)
                 .filter(position -> position <= feed.end(asker))
                 .orElseThrow(() -> FhirRefusal.at(ErrorCode.REQUEST_INVALID, "cursor"));
-    }
-
-    private Optional<BundleEntryComponent> told(FeedEntry entry, FolderAccess.Sight sight, String base) {
-        BundleEntryComponent made = new BundleEntryComponent();
-        String reference = entry.type() + "/" + entry.id();
-        made.setFullUrl(base + "/" + reference);
-        made.getResponse().setLastModified(Date.from(entry.told()));
-        if (entry.isRemoval()) {
-            made.getRequest().setMethod(HTTPVerb.DELETE).setUrl(reference);
-            made.getResponse().setStatus("204");
-            return Optional.of(made);
-        }
-        int version = entry.version().orElseThrow();
-        Optional<StoredResource> stored =
-                store.read(entry.type(), entry.id(), version).filter(found -> !found.deleted());
-        Optional<Resource> view = stored.flatMap(sight::view);
-        view.ifPresent(seen -> {
-            made.setResource(seen);
-            made.getRequest().setMethod(HTTPVerb.PUT).setUrl(reference);
-            made.getResponse()
-                    .setStatus(version == 1 ? "201" : "200")
-                    .setEtag("W/\"" + version + "\"")
-                    .setLastModified(Date.from(stored.orElseThrow().updated()));
-        });
-        return view.map(seen -> made);
-    }
-
-    private static String name(FeedEntry entry) {
-        String reference = entry.type() + "/" + entry.id();
-        return entry.version()
-                .map(version -> reference + "/_history/" + version)
-                .orElse(reference);
     }
 
     private static String next(String cursor, int count, Set<String> types, String base) {

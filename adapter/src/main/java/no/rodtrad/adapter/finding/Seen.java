@@ -7,6 +7,7 @@ import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.view.Views;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -16,7 +17,7 @@ import org.hl7.fhir.r4.model.Resource;
 record Seen(Sight sight, Indexer indexer) {
 
     Optional<Hit> hit(StoredResource stored, Predicate<SearchIndex> matches) {
-        if (sight.isAllOrNothing() || stored.patientId().equals(ResourceStore.SHARED)) {
+        if (Views.isWholeOrNothing(sight.asker().recipient()) || stored.patientId().equals(ResourceStore.SHARED)) {
             SearchIndex index = stored(stored);
             return matches.test(index)
                     ? sight.view(stored).map(view -> new Hit(stored, view, index))

@@ -29,7 +29,11 @@ public final class Wiring {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("rodtrad.nav.organisation-number", "889640782", "rodtrad.nav.her-id", "79768")));
+                        "test",
+                        Map.of(
+                                "rodtrad.nav.organisation-number", "889640782",
+                                "rodtrad.nav.her-id", "79768",
+                                "rodtrad.node", "test")));
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, Database::jdbc);

@@ -490,6 +490,56 @@ public enum ErrorCode {
             "Sidemerket hører ikke til dette søket eller denne avsenderen, eller er for gammelt.",
             "The page mark does not belong to this search or caller, or is too old."),
 
+    SUBSCRIBER_UNKNOWN(
+            "RT-SUB-001",
+            "X99",
+            403,
+            "forbidden",
+            "Virksomheten er ikke satt opp til å motta varsler herfra.",
+            "The organisation is not set up to be notified from here."),
+    SUBSCRIPTION_TOPIC(
+            "RT-SUB-002",
+            "X99",
+            422,
+            "not-supported",
+            "Abonnementet gjelder et tema som ikke finnes her.",
+            "The subscription is to a topic that does not exist here."),
+    SUBSCRIPTION_FILTER(
+            "RT-SUB-003",
+            "X99",
+            422,
+            "not-supported",
+            "Abonnementet har et filter som ikke er kjent her.",
+            "The subscription has a filter that is not known here."),
+    SUBSCRIPTION_CHANNEL(
+            "RT-SUB-004",
+            "X99",
+            422,
+            "not-supported",
+            "Abonnementet ber om en kanal, et innhold eller en innstilling som ikke finnes her.",
+            "The subscription asks for a channel, a content or a setting that does not exist here."),
+    SUBSCRIPTION_ENDPOINT(
+            "RT-SUB-005",
+            "X99",
+            422,
+            "security",
+            "Adressen som varsler skal sendes til, er ikke tillatt for virksomheten.",
+            "The address that notifications shall be sent to is not allowed for the organisation."),
+    SUBSCRIPTION_LIMIT(
+            "RT-SUB-006",
+            "X99",
+            409,
+            "too-costly",
+            "Virksomheten har så mange abonnementer som den kan ha. Slett et av dem først.",
+            "The organisation has as many subscriptions as it may have. Delete one of them first."),
+    SUBSCRIPTION_CHANGED(
+            "RT-SUB-007",
+            "X99",
+            422,
+            "business-rule",
+            "Bare statusen på et abonnement kan endres. Opprett et nytt for det andre.",
+            "Only the status of a subscription can be changed. Create another one for the rest."),
+
     NO_DIALOGUE_MESSAGE(
             "RT-DLG-001",
             "X99",
