@@ -172,7 +172,8 @@ public class FhirWriting {
         audit.write(new AuditEntry(
                 action, AuditEntry.OK, caller.auditName(), stored.patientId(), stored.versionedReference(), ""));
         MethodOutcome outcome = new MethodOutcome(stored.resource().getIdElement(), created);
-        outcome.setResource(stored.resource());
+        // Who may write a resource does not therefore see all of it.
+        access.view(stored, caller).ifPresent(outcome::setResource);
         return outcome;
     }
 

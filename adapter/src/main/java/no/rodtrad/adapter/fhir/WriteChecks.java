@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The checks of a write, each with its registered code. */
 @Component
-class WriteChecks {
+public class WriteChecks {
 
     private final RequiredElements requiredElements = new RequiredElements(FhirContext.forR4Cached());
     private final Policy policy;
@@ -48,7 +48,7 @@ class WriteChecks {
     }
 
     /** The policy names the type for the caller's role, or it is a Task that the caller owns. */
-    void mayWrite(Resource resource, CallerIdentity caller) {
+    public void mayWrite(Resource resource, CallerIdentity caller) {
         boolean named = policy.mayWrite(askers.of(caller).recipient(), resource.fhirType());
         if (!named && !(resource instanceof Task task && isOneOfCallers(task.getOwner(), caller))) {
             throw FhirRefusal.of(ErrorCode.ROLE_NOT_ALLOWED);
