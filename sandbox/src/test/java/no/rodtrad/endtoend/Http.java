@@ -101,6 +101,15 @@ final class Http {
         return send(token, request.method(method, BodyPublishers.ofString(body)));
     }
 
+    /** @param type of the patch, for {@code Content-Type} */
+    Answer patch(String token, String address, String type, String body, String... headers) {
+        HttpRequest.Builder request = request(address).header("Content-Type", type);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(token, request.method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     /** @param version the one that the change is made to, for {@code If-Match}; null for none */
     Answer put(String token, String address, String body, String version) {
         HttpRequest.Builder request = request(address).header("Content-Type", FHIR);

@@ -5,9 +5,6 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -16,8 +13,6 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** delete of one type. */
 class DeletingProvider implements IResourceProvider {
-
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
     private final Class<? extends Resource> type;
     private final FhirDeleting deleting;
@@ -40,18 +35,10 @@ class DeletingProvider implements IResourceProvider {
             throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
         }
         deleting.delete(
-                type.getSimpleName(), id, expected(request.getHeader("If-Match")), CallerAuthentication.current());
+                type.getSimpleName(),
+                id,
+                IfMatch.version(request.getHeader("If-Match")),
+                CallerAuthentication.current());
         return new MethodOutcome();
-    }
-
-    private static Optional<String> expected(String header) {
-        if (header == null || header.isBlank() || header.strip().equals("*")) {
-            return Optional.empty();
-        }
-        Matcher version = VERSION.matcher(header.strip());
-        if (!version.matches()) {
-            throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
-        }
-        return Optional.of(version.group(1));
     }
 }

@@ -58,6 +58,12 @@ public class FhirDeleting {
      */
     @Transactional
     public void delete(String type, IdType id, Optional<String> expected, CallerIdentity caller) {
+        delete(type, id, expected, caller, Together.alone());
+    }
+
+    /** @param together what else is written in the same transaction */
+    @Transactional
+    public void delete(String type, IdType id, Optional<String> expected, CallerIdentity caller, Together together) {
         StoredResource found =
                 store.readOrDeleted(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
         if (deletions.seenGone(found, caller)) {
@@ -78,7 +84,7 @@ public class FhirDeleting {
         checks.mayWrite(before.resource(), caller);
         checks.ownPart(before.resource(), caller);
         ServerMade.mayDelete(before.resource());
-        isNotReferredTo(before, caller);
+        together.atLast(() -> isNotReferredTo(before, caller));
         StoredResource deletion =
                 store.delete(before.patientId(), type, before.id()).orElseThrow();
         audit.write(new AuditEntry(

@@ -27,10 +27,11 @@ class ReferenceChecks {
         this.store = store;
     }
 
-    void stayInFolder(Resource resource, UUID patient) {
+    void stayInFolder(Resource resource, UUID patient, Together together) {
         List<ResourceReferenceInfo> references = fhir.newTerser().getAllResourceReferences(resource).stream()
                 .filter(reference -> target(reference).hasIdPart()
-                        && !target(reference).isLocal())
+                        && !target(reference).isLocal()
+                        && !together.bring(target(reference), patient))
                 .toList();
         Set<String> names = references.stream()
                 .map(ReferenceChecks::target)

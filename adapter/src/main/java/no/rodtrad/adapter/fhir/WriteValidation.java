@@ -45,13 +45,15 @@ public class WriteValidation {
         return told(new MethodOutcome(), validation.validate(resource, profiles), request);
     }
 
-    private List<Issue> issues(Resource resource, CallerIdentity caller) {
+    /** What there is to say of a resource that the caller wants to write. */
+    public List<Issue> issues(Resource resource, CallerIdentity caller) {
         // First: no work for who may not write at all.
         checks.mayWrite(resource, caller);
         return validation.validateWrite(resource);
     }
 
-    private static MethodOutcome told(MethodOutcome outcome, List<Issue> issues, RequestDetails request) {
+    /** The same with what the validation said, in the language of the request. */
+    public static MethodOutcome told(MethodOutcome outcome, List<Issue> issues, RequestDetails request) {
         Language language = Language.of(request.getHeader("Accept-Language"));
         outcome.setOperationOutcome(ValidationOutcomes.of(issues, language));
         return outcome;
