@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import no.rodtrad.adapter.disclosure.FolderAccess.Sight;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.adapter.search.request.SearchRequest;
 import no.rodtrad.adapter.store.Candidates;
 import no.rodtrad.adapter.store.Candidates.Narrowing;
@@ -32,11 +33,13 @@ public class Finding {
     private static final int CHUNK = 200;
 
     private final Candidates candidates;
+    private final SearchParameters parameters;
     private final Indexer indexer;
     private final Horizon horizon;
 
-    Finding(Candidates candidates, Indexer indexer, Horizon horizon) {
+    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon) {
         this.candidates = candidates;
+        this.parameters = parameters;
         this.indexer = indexer;
         this.horizon = horizon;
     }
@@ -65,7 +68,10 @@ public class Finding {
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Result<Page> page(SearchRequest request, Sight sight, SearchIndex after, int count) {
-        return guarded(() -> Result.ok(new Search(request, sight).page(after, count, true)));
+        return guarded(() -> {
+            Search search = new Search(request, sight);
+            return Result.ok(search.including(search.page(after, count, true)));
+        });
     }
 
     private interface Guarded<T> {
@@ -86,6 +92,7 @@ public class Finding {
         private final SearchRequest request;
         private final Narrowing narrowing;
         private final Order order;
+        private final Seen seen;
         private final Links links;
         private final Matching matching;
 
@@ -101,6 +108,7 @@ public class Finding {
             request = Resolution.of(asked, other -> new Search(other, sight, seen, links).quick());
             narrowing = Wanted.of(request, sight.asker());
             order = Order.of(request);
+            this.seen = seen;
             this.links = links;
             matching = new Matching(request, seen, links);
         }
@@ -119,6 +127,12 @@ public class Finding {
                 }
             }
             return walked(wanted, after, count);
+        }
+
+        Page including(Page page) {
+            return request.result().includesNothing()
+                    ? page
+                    : page.with(new Included(parameters, seen, links).of(page.hits(), request.result()));
         }
 
         /** All of it, where it is quickly found. */
@@ -142,6 +156,7 @@ public class Finding {
             List<Hit> hits = more ? rest.subList(0, count) : rest;
             return new Page(
                     hits,
+                    List.of(),
                     more && count > 0 ? Optional.of(place(hits.get(count - 1))) : Optional.empty(),
                     after == null || !order.byTime() ? OptionalLong.of(found.size()) : OptionalLong.empty());
         }
@@ -166,17 +181,18 @@ public class Finding {
                     if (hits.size() == count) {
                         return new Page(
                                 hits,
+                                List.of(),
                                 Optional.of(Order.place(hits.get(count - 1).stored())),
                                 OptionalLong.empty());
                     }
                     hits.add(hit);
                 }
                 if (chunk.size() < CHUNK) {
-                    return new Page(hits, Optional.empty(), OptionalLong.empty());
+                    return new Page(hits, List.of(), Optional.empty(), OptionalLong.empty());
                 }
                 place = Order.place(chunk.get(CHUNK - 1));
             }
-            return new Page(hits, Optional.of(place), OptionalLong.empty());
+            return new Page(hits, List.of(), Optional.of(place), OptionalLong.empty());
         }
     }
 }
