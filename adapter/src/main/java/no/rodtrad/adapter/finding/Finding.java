@@ -16,6 +16,7 @@ import no.rodtrad.adapter.store.Horizon;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Finding {
 
-    /** Resources that are read whole. */
-    static final int FEW = 2_000;
-
-    private static final int CHUNK = 200;
-
     private final Candidates candidates;
     private final SearchParameters parameters;
     private final Indexer indexer;
     private final Horizon horizon;
+    private final Bounds bounds;
 
+    @Autowired
     Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon) {
+        this(candidates, parameters, indexer, horizon, Bounds.DEFAULT);
+    }
+
+    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon, Bounds bounds) {
+        this.bounds = bounds;
         this.candidates = candidates;
         this.parameters = parameters;
         this.indexer = indexer;
@@ -118,8 +121,8 @@ public class Finding {
             boolean whole = !order.byTime() || after == null && request.result().wantsTotal();
             if (whole || Wanted.isNarrow(narrowing)) {
                 List<StoredResource> few = candidates.few(
-                        wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, FEW + 1);
-                if (few.size() <= FEW) {
+                        wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, bounds.few() + 1);
+                if (few.size() <= bounds.few()) {
                     return part(matching.of(few), after, count);
                 }
                 if (whole) {
@@ -175,8 +178,8 @@ public class Finding {
         private Page walked(Narrowing wanted, SearchIndex after, int count) {
             List<Hit> hits = new ArrayList<>();
             SearchIndex place = after;
-            for (int looked = 0; looked < FEW; looked += CHUNK) {
-                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), CHUNK);
+            for (int looked = 0; looked < bounds.few(); looked += bounds.chunk()) {
+                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
                 for (Hit hit : matching.of(chunk)) {
                     if (hits.size() == count) {
                         return new Page(
@@ -187,10 +190,10 @@ public class Finding {
                     }
                     hits.add(hit);
                 }
-                if (chunk.size() < CHUNK) {
+                if (chunk.size() < bounds.chunk()) {
                     return new Page(hits, List.of(), Optional.empty(), OptionalLong.empty());
                 }
-                place = Order.place(chunk.get(CHUNK - 1));
+                place = Order.place(chunk.get(bounds.chunk() - 1));
             }
             return new Page(hits, List.of(), Optional.of(place), OptionalLong.empty());
         }
