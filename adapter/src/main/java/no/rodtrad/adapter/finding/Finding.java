@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import no.rodtrad.adapter.disclosure.FolderAccess.Sight;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import no.rodtrad.adapter.search.request.SearchRequest;
 import no.rodtrad.adapter.store.Candidates;
 import no.rodtrad.adapter.store.Candidates.Narrowing;
@@ -15,6 +16,7 @@ import no.rodtrad.adapter.store.Horizon;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Finding {
 
-    /** Resources that are read whole. */
-    static final int FEW = 2_000;
-
-    private static final int CHUNK = 200;
-
     private final Candidates candidates;
+    private final SearchParameters parameters;
     private final Indexer indexer;
     private final Horizon horizon;
+    private final Bounds bounds;
 
-    Finding(Candidates candidates, Indexer indexer, Horizon horizon) {
+    @Autowired
+    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon) {
+        this(candidates, parameters, indexer, horizon, Bounds.DEFAULT);
+    }
+
+    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon, Bounds bounds) {
+        this.bounds = bounds;
         this.candidates = candidates;
+        this.parameters = parameters;
         this.indexer = indexer;
         this.horizon = horizon;
     }
@@ -65,7 +71,10 @@ public class Finding {
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Result<Page> page(SearchRequest request, Sight sight, SearchIndex after, int count) {
-        return guarded(() -> Result.ok(new Search(request, sight).page(after, count, true)));
+        return guarded(() -> {
+            Search search = new Search(request, sight);
+            return Result.ok(search.including(search.page(after, count, true)));
+        });
     }
 
     private interface Guarded<T> {
@@ -86,6 +95,7 @@ public class Finding {
         private final SearchRequest request;
         private final Narrowing narrowing;
         private final Order order;
+        private final Seen seen;
         private final Links links;
         private final Matching matching;
 
@@ -101,6 +111,7 @@ public class Finding {
             request = Resolution.of(asked, other -> new Search(other, sight, seen, links).quick());
             narrowing = Wanted.of(request, sight.asker());
             order = Order.of(request);
+            this.seen = seen;
             this.links = links;
             matching = new Matching(request, seen, links);
         }
@@ -110,8 +121,8 @@ public class Finding {
             boolean whole = !order.byTime() || after == null && request.result().wantsTotal();
             if (whole || Wanted.isNarrow(narrowing)) {
                 List<StoredResource> few = candidates.few(
-                        wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, FEW + 1);
-                if (few.size() <= FEW) {
+                        wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, bounds.few() + 1);
+                if (few.size() <= bounds.few()) {
                     return part(matching.of(few), after, count);
                 }
                 if (whole) {
@@ -119,6 +130,12 @@ public class Finding {
                 }
             }
             return walked(wanted, after, count);
+        }
+
+        Page including(Page page) {
+            return request.result().includesNothing()
+                    ? page
+                    : page.with(new Included(parameters, seen, links).of(page.hits(), request.result()));
         }
 
         /** All of it, where it is quickly found. */
@@ -142,6 +159,7 @@ public class Finding {
             List<Hit> hits = more ? rest.subList(0, count) : rest;
             return new Page(
                     hits,
+                    List.of(),
                     more && count > 0 ? Optional.of(place(hits.get(count - 1))) : Optional.empty(),
                     after == null || !order.byTime() ? OptionalLong.of(found.size()) : OptionalLong.empty());
         }
@@ -160,23 +178,24 @@ public class Finding {
         private Page walked(Narrowing wanted, SearchIndex after, int count) {
             List<Hit> hits = new ArrayList<>();
             SearchIndex place = after;
-            for (int looked = 0; looked < FEW; looked += CHUNK) {
-                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), CHUNK);
+            for (int looked = 0; looked < bounds.few(); looked += bounds.chunk()) {
+                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
                 for (Hit hit : matching.of(chunk)) {
                     if (hits.size() == count) {
                         return new Page(
                                 hits,
+                                List.of(),
                                 Optional.of(Order.place(hits.get(count - 1).stored())),
                                 OptionalLong.empty());
                     }
                     hits.add(hit);
                 }
-                if (chunk.size() < CHUNK) {
-                    return new Page(hits, Optional.empty(), OptionalLong.empty());
+                if (chunk.size() < bounds.chunk()) {
+                    return new Page(hits, List.of(), Optional.empty(), OptionalLong.empty());
                 }
-                place = Order.place(chunk.get(CHUNK - 1));
+                place = Order.place(chunk.get(bounds.chunk() - 1));
             }
-            return new Page(hits, Optional.of(place), OptionalLong.empty());
+            return new Page(hits, List.of(), Optional.of(place), OptionalLong.empty());
         }
     }
 }

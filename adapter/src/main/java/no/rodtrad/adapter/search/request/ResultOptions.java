@@ -33,6 +33,11 @@ public record ResultOptions(
         return summary == Summary.COUNT || count.isPresent() && count.getAsInt() == 0;
     }
 
+    /** Whether nothing but matches is asked for. */
+    public boolean includesNothing() {
+        return includes.isEmpty() && revIncludes.isEmpty();
+    }
+
     /** {@code _total}. */
     public enum Total {
         UNSAID,
