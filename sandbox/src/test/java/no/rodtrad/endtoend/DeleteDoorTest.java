@@ -111,14 +111,14 @@ class DeleteDoorTest {
     void aConsentIsWithdrawnAndNotDeleted() {
         Consent consent = scene.permit();
         Answer refused = delete(scene.self(), consent);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.code()).isEqualTo("RT-FHR-011");
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.code()).isEqualTo("RT-FHR-012");
         assertThat(world.http().get(scene.self(), address(consent)).status()).isEqualTo(200);
         for (String kept : new String[] {"Patient/" + scene.patientId(), "EpisodeOfCare/" + UUID.randomUUID()}) {
             assertThat(world.http()
                             .write(scene.institution(), "DELETE", "/fhir/" + kept, "")
                             .status())
-                    .isEqualTo(400);
+                    .isEqualTo(405);
         }
     }
 

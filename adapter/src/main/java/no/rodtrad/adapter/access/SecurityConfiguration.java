@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.access;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TokenVerifier verifier, UnauthenticatedAnswer answer)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return http.authorizeHttpRequests(requests -> requests
+                        // What a call is refused by is decided by then; it must not become a refusal of its token.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/actuator/health", "/actuator/health/**", "/actuator/prometheus", "/fhir/metadata")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, SITE)

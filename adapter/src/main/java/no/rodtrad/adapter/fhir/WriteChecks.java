@@ -1,7 +1,9 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
@@ -16,6 +18,7 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -91,9 +94,20 @@ public class WriteChecks {
         requiredElements.firstMissing(resource).ifPresent(path -> {
             throw FhirRefusal.at(ErrorCode.ELEMENT_REQUIRED, path);
         });
+        containedOnce(resource);
         references.stayInFolder(resource, patient, together);
         if (resource instanceof Consent consent) {
             ConsentChecks.complete(consent, caller);
+        }
+    }
+
+    /** Of two contained under one id only one would be kept. */
+    private static void containedOnce(Resource resource) {
+        Set<String> ids = new HashSet<>();
+        boolean once = !(resource instanceof DomainResource domain)
+                || domain.getContained().stream().allMatch(contained -> ids.add(contained.getId()));
+        if (!once) {
+            throw FhirRefusal.at(ErrorCode.BODY_UNREADABLE, resource.fhirType() + ".contained");
         }
     }
 

@@ -490,6 +490,42 @@ public enum ErrorCode {
             "Noen andre endret det samme samtidig. Ingenting er lagret; send det på nytt.",
             "Somebody else changed the same at the same time. Nothing was stored; send it again."),
 
+    BODY_TOO_LARGE(
+            "RT-FHR-050",
+            "T99",
+            413,
+            "too-long",
+            "Innholdet er større enn grensen på 20 MB, utpakket.",
+            "The content is larger than the limit of 20 MB, uncompressed."),
+    BODY_TOO_DEEP(
+            "RT-FHR-051",
+            "T99",
+            400,
+            "too-costly",
+            "Innholdet har for mange nivåer, elementer eller attributter.",
+            "The content nests too deeply or has too many elements or attributes."),
+    MEDIA_TYPE(
+            "RT-FHR-052",
+            "T01",
+            415,
+            "not-supported",
+            "Innholdet er av en type eller i et tegnsett som ikke leses her. FHIR R4 i JSON eller XML, i UTF-8, leses.",
+            "The content is of a type or in a charset that is not read here. FHIR R4 in JSON or XML, in UTF-8, is."),
+    ID_OTHER(
+            "RT-FHR-053",
+            "T02",
+            400,
+            "invalid",
+            "Ressursen har ikke den id-en som adressen sier.",
+            "The resource does not have the id that the address says."),
+    NOT_ACCEPTABLE(
+            "RT-FHR-054",
+            "X99",
+            406,
+            "not-supported",
+            "Svaret kan ikke gis i det formatet som det er bedt om. FHIR R4 i JSON eller XML kan gis.",
+            "The answer cannot be given in the format that is asked for. FHIR R4 in JSON or XML can."),
+
     SEARCH_PARAMETER_UNKNOWN(
             "RT-SEA-001",
             "X99",
