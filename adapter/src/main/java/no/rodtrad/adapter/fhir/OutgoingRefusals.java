@@ -61,6 +61,11 @@ public class OutgoingRefusals {
                 null,
                 request.getMethod() + " " + door(request),
                 refusal.place()));
+        if (response.isCommitted()) {
+            // Half of an answer is out. The connection breaks off, so that nobody takes it for the whole.
+            throw new IllegalStateException(
+                    "answer broken off: " + refusal.code().id());
+        }
         if (thrown instanceof FhirRefusal own && !own.issues().isEmpty()) {
             Language language = Language.of(request.getHeader("Accept-Language"));
             RefusalAnswer.of(refusal).send(ValidationOutcomes.of(own.issues(), language), response);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.rodtrad.adapter.access.AbsentCaller;
 import no.rodtrad.adapter.access.AccessProperties;
 import no.rodtrad.adapter.access.CallerIdentity.OrganisationNumber;
 import no.rodtrad.profiles.IdentifierSystem;
@@ -28,7 +29,7 @@ public class Endpoints {
     }
 
     /** Whether there is a row for one of the subscriber's organisations, and its issuer still gives its role. */
-    boolean maySubscribe(Subscriber subscriber) {
+    boolean maySubscribe(AbsentCaller subscriber) {
         return row(subscriber).isPresent()
                 && access.issuers().stream()
                         .anyMatch(issuer -> issuer.name().equals(subscriber.issuer())
@@ -37,7 +38,7 @@ public class Endpoints {
     }
 
     /** Whether an address may be called for a subscriber. What its name resolves to is looked at when it is called. */
-    boolean mayBeCalled(Subscriber subscriber, URI endpoint) {
+    boolean mayBeCalled(AbsentCaller subscriber, URI endpoint) {
         List<String> hosts =
                 row(subscriber).map(SubscriptionProperties.Row::hosts).orElse(List.of());
         boolean sealed =
@@ -66,7 +67,7 @@ public class Endpoints {
         return endpoint.getScheme() == null ? "" : endpoint.getScheme().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<SubscriptionProperties.Row> row(Subscriber subscriber) {
+    private Optional<SubscriptionProperties.Row> row(AbsentCaller subscriber) {
         return properties.subscribers().stream()
                 .filter(row -> subscriber
                         .organisations()

@@ -2,6 +2,7 @@ package no.rodtrad.adapter.subscription;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.rodtrad.adapter.access.AbsentCaller;
 
 /**
  * A subscription as it stands.
@@ -18,7 +19,7 @@ import java.util.UUID;
 public record Standing(
         UUID id,
         String owner,
-        Subscriber subscriber,
+        AbsentCaller subscriber,
         int version,
         Instant created,
         Instant updated,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.rodtrad.adapter.access.AbsentCaller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +108,7 @@ class SubscriptionStore {
         return new Standing(
                 rs.getObject("id", UUID.class),
                 rs.getString("owner"),
-                Subscriber.stored(rs.getString("role"), rs.getString("issuer"), strings(rs, "organisations")),
+                AbsentCaller.stored(rs.getString("role"), rs.getString("issuer"), strings(rs, "organisations")),
                 rs.getInt("version"),
                 rs.getTimestamp("created").toInstant(),
                 rs.getTimestamp("updated").toInstant(),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.rodtrad.adapter.access.AbsentCaller;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.audit.AuditChain;
@@ -63,7 +64,7 @@ public class Subscriptions {
     /** Begins where the caller's feed stands: what nobody asked for on the caller's behalf yet is told. */
     @Transactional
     public Result<Standing> create(Wanted wanted, String base, CallerIdentity caller) {
-        Subscriber subscriber = Subscriber.of(caller);
+        AbsentCaller subscriber = AbsentCaller.of(caller);
         if (caller.role() == Role.PERSON || !endpoints.maySubscribe(subscriber)) {
             return Result.refused(Refusal.of(ErrorCode.SUBSCRIBER_UNKNOWN));
         }
@@ -138,7 +139,7 @@ public class Subscriptions {
         if (!at.wanted().equals(wanted)) {
             return Result.refused(Refusal.of(ErrorCode.SUBSCRIPTION_CHANGED));
         }
-        if (!off && !endpoints.maySubscribe(Subscriber.of(caller))) {
+        if (!off && !endpoints.maySubscribe(AbsentCaller.of(caller))) {
             return Result.refused(Refusal.of(ErrorCode.SUBSCRIBER_UNKNOWN));
         }
         store.turn(

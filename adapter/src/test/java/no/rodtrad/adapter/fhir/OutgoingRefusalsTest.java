@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -94,6 +95,21 @@ class OutgoingRefusalsTest {
             assertThat(entry.actor()).isEqualTo("unknown");
             assertThat(entry.toString()).doesNotContain("13857012345", "Kari");
         }
+    }
+
+    @Test
+    void nothingIsAppendedToAnAnswerThatIsHalfOut() {
+        AuditChain audit = mock(AuditChain.class);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setCommitted(true);
+        assertThatThrownBy(() -> new OutgoingRefusals(audit)
+                        .answer(
+                                FhirRefusal.of(ErrorCode.INTERNAL),
+                                new MockHttpServletRequest("GET", "/fhir/$export-file"),
+                                response))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(captured(audit).outcome()).isEqualTo(ErrorCode.INTERNAL.id());
     }
 
     private static AuditEntry audited(String method, String path) throws Exception {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.adapter.access.AbsentCaller;
 import no.rodtrad.adapter.access.AccessProperties;
 import no.rodtrad.adapter.access.CallerIdentity.OrganisationNumber;
 import no.rodtrad.adapter.access.Role;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where notifications may go, and that no address leads the server anywhere else. */
 class EndpointsTest {
 
-    private static final Subscriber NAV = new Subscriber(
+    private static final AbsentCaller NAV = new AbsentCaller(
             Role.NAV, "maskinporten", List.of(new OrganisationNumber(IdentifierSystem.ENH, "889640782")));
 
     @Test
@@ -64,13 +65,13 @@ class EndpointsTest {
 
     @Test
     void anotherOrganisationsRowAllowsNothing() {
-        Subscriber other = new Subscriber(
+        AbsentCaller other = new AbsentCaller(
                 Role.NAV, "maskinporten", List.of(new OrganisationNumber(IdentifierSystem.ENH, "999999999")));
         assertThat(endpoints(false).maySubscribe(other)).isFalse();
         assertThat(endpoints(false).mayBeCalled(other, URI.create("https://hooks.nav.test/")))
                 .isFalse();
         assertThat(endpoints(false).maySubscribe(NAV)).isTrue();
-        Subscriber withoutRole = new Subscriber(Role.GP, "maskinporten", NAV.organisations());
+        AbsentCaller withoutRole = new AbsentCaller(Role.GP, "maskinporten", NAV.organisations());
         assertThat(endpoints(false).maySubscribe(withoutRole))
                 .as("its issuer gives no such role")
                 .isFalse();

@@ -647,6 +647,35 @@ public enum ErrorCode {
             "Bare statusen på et abonnement kan endres. Opprett et nytt for det andre.",
             "Only the status of a subscription can be changed. Create another one for the rest."),
 
+    EXPORT_ASYNC(
+            "RT-EXP-001",
+            "X99",
+            400,
+            "not-supported",
+            "Et uttrekk lages bare asynkront. Be om det med Prefer: respond-async.",
+            "An export is made asynchronously only. Ask for it with Prefer: respond-async."),
+    EXPORT_PARAMETER(
+            "RT-EXP-002",
+            "X99",
+            400,
+            "not-supported",
+            "Uttrekket har en parameter eller verdi som ikke er kjent her.",
+            "The export has a parameter or a value that is not known here."),
+    EXPORT_LIMIT(
+            "RT-EXP-003",
+            "X99",
+            429,
+            "throttled",
+            "Virksomheten har så mange uttrekk som den kan ha. Slett et av dem, eller vent.",
+            "The organisation has as many exports as it may have. Delete one of them, or wait."),
+    EXPORT_FAILED(
+            "RT-EXP-004",
+            "X99",
+            500,
+            "exception",
+            "Uttrekket lot seg ikke lage. Be om det på nytt.",
+            "The export could not be made. Ask for it anew."),
+
     NO_DIALOGUE_MESSAGE(
             "RT-DLG-001",
             "X99",
