@@ -48,7 +48,8 @@ class BulkLoadTest {
         assertThat(load("--more", "yes")).contains("0 resources in").contains("; " + FOLDERS + " folders were there");
         assertThat(count()).isEqualTo(loaded);
 
-        Resource line = parsed(Files.readAllLines(data.resolve("08-CarePlan.ndjson")).get(0));
+        Resource line =
+                parsed(Files.readAllLines(data.resolve("08-CarePlan.ndjson")).get(0));
         CarePlan plan = (CarePlan) line;
         String token = world.institution(plan.getAuthor().getIdentifier().getValue());
         String id = plan.getIdElement().getIdPart();
@@ -57,13 +58,16 @@ class BulkLoadTest {
         read.setId("CarePlan/" + id);
         plan.setId("CarePlan/" + id);
         assertThat(Scene.json(read)).isEqualTo(Scene.json(plan));
-        assertThat(ok(token, "CarePlan?patient=" + plan.getSubject().getReference()).text()).contains(id);
+        assertThat(ok(token, "CarePlan?patient=" + plan.getSubject().getReference())
+                        .text())
+                .contains(id);
         // The person permits NAV to see the plan, and nobody else of the health service takes part.
         assertThat(ok(world.navToken(), "CarePlan/" + id).text()).contains("SUBSETTED");
         String other = world.institution(Organisation.OTHER.number());
         assertThat(world.http().get(other, "/fhir/CarePlan/" + id).status()).isEqualTo(404);
-        assertThat(world.jdbc().queryForObject(
-                        "select count(*) from resource where search is null and not deleted", Long.class))
+        assertThat(world.jdbc()
+                        .queryForObject(
+                                "select count(*) from resource where search is null and not deleted", Long.class))
                 .isZero();
         // As a write of the same would have it.
         Answer again = world.http().put(token, "/fhir/CarePlan/" + id, Scene.json(plan), "1");
@@ -121,8 +125,7 @@ class BulkLoadTest {
     }
 
     private static Resource parsed(String line) {
-        return (Resource) ca.uhn.fhir.context.FhirContext.forR4Cached()
-                .newJsonParser()
-                .parseResource(line);
+        return (Resource)
+                ca.uhn.fhir.context.FhirContext.forR4Cached().newJsonParser().parseResource(line);
     }
 }

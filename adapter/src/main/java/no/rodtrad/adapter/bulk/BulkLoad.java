@@ -74,8 +74,8 @@ final class BulkLoad {
                     List.of(new Folder(
                             organisations.patientId(),
                             organisations.resources().stream()
-                                    .filter(resource ->
-                                            !there.contains(resource.getIdElement().getIdPart()))
+                                    .filter(resource -> !there.contains(
+                                            resource.getIdElement().getIdPart()))
                                     .toList())));
         }
     }

@@ -64,7 +64,8 @@ final class FolderLines implements Iterator<List<String>>, AutoCloseable {
     /** A line that stands at no Patient's place would otherwise be passed over in silence. */
     void mustBeUsedUp() {
         if (ahead.stream().anyMatch(line -> line != null)) {
-            throw new LoadFault("a file holds lines of somebody who is not, or not at that place, in the file of Patients");
+            throw new LoadFault(
+                    "a file holds lines of somebody who is not, or not at that place, in the file of Patients");
         }
     }
 

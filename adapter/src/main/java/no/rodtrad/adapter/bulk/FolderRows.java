@@ -27,8 +27,7 @@ final class FolderRows {
     private final Instant now;
     private final CopyRows versions =
             new CopyRows("resource_version (patient_id, type, id, version, updated, content, narrative)");
-    private final CopyRows current =
-            new CopyRows("resource (patient_id, type, id, version, updated, search, keys)");
+    private final CopyRows current = new CopyRows("resource (patient_id, type, id, version, updated, search, keys)");
     private final CopyRows identifiers = new CopyRows("patient_identifier (system, value, patient_id)");
     private final CopyRows parties = new CopyRows("folder_party (patient_id, system, value, role, since)");
     private final CopyRows states = new CopyRows("access_state (patient_id)");
@@ -83,9 +82,7 @@ final class FolderRows {
 
     private void parties(UUID patient, List<Resource> folder) {
         Set<Parties.Party> joined = new HashSet<>();
-        folder.stream()
-                .filter(CareTeam.class::isInstance)
-                .forEach(team -> joined.addAll(Parties.of((CareTeam) team)));
+        folder.stream().filter(CareTeam.class::isInstance).forEach(team -> joined.addAll(Parties.of((CareTeam) team)));
         joined.forEach(party -> parties.value(patient)
                 .value(party.system())
                 .value(party.value())

@@ -79,7 +79,8 @@ public final class LoadCommand {
         SearchParameters parameters = SearchParameters.packaged();
         new Target(this::open, clock).prepare(parameters.fingerprint(), "yes".equals(options.get("--more")));
         String base = options.getOrDefault("--base-url", "").replaceAll("/+$", "");
-        BulkLoad load = new BulkLoad(this::open, new Indexer(parameters, base.isEmpty() ? Set.of() : Set.of(base)), clock);
+        BulkLoad load =
+                new BulkLoad(this::open, new Indexer(parameters, base.isEmpty() ? Set.of() : Set.of(base)), clock);
         long before = System.nanoTime();
         load(load, Path.of(options.get("--from")));
         double seconds = (System.nanoTime() - before) / 1e9;

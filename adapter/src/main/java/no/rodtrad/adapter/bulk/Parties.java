@@ -39,7 +39,6 @@ final class Parties {
 
     private static boolean isHealthService(CareTeamParticipantComponent seat) {
         return HEALTH_SERVICE.stream()
-                .anyMatch(role ->
-                        seat.getRole().stream().anyMatch(held -> held.hasCoding(role.system(), role.code())));
+                .anyMatch(role -> seat.getRole().stream().anyMatch(held -> held.hasCoding(role.system(), role.code())));
     }
 }

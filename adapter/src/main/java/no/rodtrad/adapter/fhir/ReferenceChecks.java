@@ -29,8 +29,8 @@ class ReferenceChecks {
 
     void stayInFolder(Resource resource, UUID patient) {
         List<ResourceReferenceInfo> references = fhir.newTerser().getAllResourceReferences(resource).stream()
-                .filter(reference -> target(reference).hasIdPart()
-                        && !target(reference).isLocal())
+                .filter(reference ->
+                        target(reference).hasIdPart() && !target(reference).isLocal())
                 .toList();
         Set<String> names = references.stream()
                 .map(ReferenceChecks::target)
