@@ -63,8 +63,12 @@ public class DecisionLog {
                 .param("decided", now)
                 .param("moment", moment.name())
                 .param("subject", subject)
-                .param("recipient", each(decisions, decision -> decision.recipient().code()))
-                .param("category", each(decisions, decision -> decision.category().code()))
+                .param(
+                        "recipient",
+                        each(decisions, decision -> decision.recipient().code()))
+                .param(
+                        "category",
+                        each(decisions, decision -> decision.category().code()))
                 .param("effect", each(decisions, decision -> decision.effect().name()))
                 .param("ground", each(decisions, Decision::ground))
                 .param("paragraph", each(decisions, Decision::paragraph))

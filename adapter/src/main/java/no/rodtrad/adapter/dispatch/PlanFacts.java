@@ -66,7 +66,8 @@ public class PlanFacts {
         // All that is a step away is read at once.
         while (!open.isEmpty()) {
             Set<String> next = new LinkedHashSet<>();
-            open.forEach(at -> parts(at).filter(name -> !found.containsKey(name)).forEach(next::add));
+            open.forEach(
+                    at -> parts(at).filter(name -> !found.containsKey(name)).forEach(next::add));
             open.clear();
             Map<String, StoredResource> there = store.readAll(next);
             next.stream()
@@ -89,8 +90,7 @@ public class PlanFacts {
                         .map(info -> info.getResourceReference().getReferenceElement())
                         .filter(target -> PARTS.contains(String.valueOf(target.getResourceType()))
                                 && target.hasIdPart()
-                                && (!ROOTS.contains(target.getResourceType())
-                                        || at.resource() instanceof Composition))
+                                && (!ROOTS.contains(target.getResourceType()) || at.resource() instanceof Composition))
                         .map(target -> target.getResourceType() + "/" + target.getIdPart());
     }
 

@@ -97,8 +97,7 @@ class FeedStore {
                 .param("ids", column(names, String.class, Name::id))
                 .query(rs -> {
                     known.put(
-                            new Name(
-                                    rs.getObject("patient_id", UUID.class), rs.getString("type"), rs.getString("id")),
+                            new Name(rs.getObject("patient_id", UUID.class), rs.getString("type"), rs.getString("id")),
                             new Known(rs.getInt("version"), rs.getBytes("seen")));
                 });
         return known;

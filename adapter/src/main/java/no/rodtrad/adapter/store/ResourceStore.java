@@ -195,14 +195,16 @@ public class ResourceStore {
             named("select r.type, r.id, r.patient_id from resource r", references)
                     .query(rs -> {
                         owners.put(
-                                rs.getString("type") + "/" + rs.getString("id"), rs.getObject("patient_id", UUID.class));
+                                rs.getString("type") + "/" + rs.getString("id"),
+                                rs.getObject("patient_id", UUID.class));
                     });
         }
         return owners;
     }
 
     private JdbcClient.StatementSpec named(String select, Collection<String> references) {
-        List<String[]> names = references.stream().map(name -> name.split("/", 2)).toList();
+        List<String[]> names =
+                references.stream().map(name -> name.split("/", 2)).toList();
         return jdbc.sql(select + " where (r.type, r.id) in (select * from unnest(:types, :ids)) and not r.deleted")
                 .param("types", names.stream().map(name -> name[0]).toArray(String[]::new))
                 .param("ids", names.stream().map(name -> name[1]).toArray(String[]::new));
@@ -239,7 +241,9 @@ public class ResourceStore {
                         + " and v.version = n.version")
                 .param("types", names.stream().map(name -> name[0]).toArray(String[]::new))
                 .param("ids", names.stream().map(name -> name[1]).toArray(String[]::new))
-                .param("versions", names.stream().map(name -> Integer.valueOf(name[3])).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        names.stream().map(name -> Integer.valueOf(name[3])).toArray(Integer[]::new))
                 .query(row::version)
                 .list();
     }
