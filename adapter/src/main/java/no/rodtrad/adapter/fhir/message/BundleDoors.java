@@ -16,6 +16,7 @@ import no.rodtrad.adapter.fhir.FhirProviders;
 import no.rodtrad.adapter.fhir.FhirRefusal;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.xml.XmlGateway;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.stereotype.Component;
@@ -68,14 +69,15 @@ public class BundleDoors implements FhirProviders {
 
         @Operation(name = "$process-message")
         public Bundle process(
-                @OperationParam(name = "content", min = 1, max = 1) Bundle message, ServletRequestDetails request) {
+                @OperationParam(name = "content", min = 1, max = 1) IBaseResource content,
+                ServletRequestDetails request) {
             CallerIdentity caller = CallerAuthentication.current();
             Senders.mayAtAll(caller);
             if (isTrue(request, "async") || request.getParameters().containsKey("response-url")) {
                 throw FhirRefusal.at(ErrorCode.REQUEST_INVALID, "async");
             }
-            if (message == null) {
-                throw FhirRefusal.at(ErrorCode.ELEMENT_REQUIRED, "Bundle");
+            if (!(content instanceof Bundle message)) {
+                throw FhirRefusal.at(ErrorCode.WRONG_TYPE, "content");
             }
             byte[] bytes = bytes(request);
             ReadBundle read = ReadBundle.message(message);

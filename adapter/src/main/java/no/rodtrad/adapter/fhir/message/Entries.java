@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir.message;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import no.rodtrad.adapter.fhir.FhirRefusal;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
 
 /** The entries of a document or message, by the URLs that they refer to each other with. */
 final class Entries {
@@ -32,6 +34,8 @@ final class Entries {
             "ServiceRequest");
 
     static final int MOST = 250;
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private static final Pattern RESTFUL = Pattern.compile("(https?://.+/)([A-Za-z]+)/([A-Za-z0-9.-]{1,64})");
 
@@ -62,6 +66,7 @@ final class Entries {
             // FHIR R4, bdl-2 to bdl-4: these belong to Bundles of other types.
             throw FhirRefusal.at(ErrorCode.PROFILE, place);
         }
+        unbind(component.getResource());
         Entry entry = new Entry(byUrl.size(), component.getFullUrl(), component.getResource());
         if (!TYPES.contains(entry.resource().fhirType())) {
             throw FhirRefusal.at(ErrorCode.ENTRY_TYPE, place + ".resource");
@@ -70,6 +75,16 @@ final class Entries {
             // FHIR R4, bdl-7: which of the two a reference means cannot be told.
             throw FhirRefusal.at(ErrorCode.PROFILE, place + ".fullUrl");
         }
+    }
+
+    /**
+     * Leaves of a reference what its sender wrote. HAPI also ties it to the resource that it means, and would write such a
+     * resource into the referring one.
+     */
+    private static void unbind(Resource resource) {
+        FHIR.newTerser()
+                .getAllResourceReferences(resource)
+                .forEach(info -> info.getResourceReference().setResource(null));
     }
 
     List<Entry> all() {
