@@ -60,7 +60,32 @@ public class Disclosures {
             boolean takesPart,
             List<InformationRequest> requests,
             Collection<InformationCategory> categories) {
-        Circumstances known = circumstances(patientId, asker).withRequests(requests);
+        return decided(
+                circumstances(patientId, facts.of(patientId), asker).withRequests(requests),
+                asker,
+                flow,
+                takesPart,
+                categories);
+    }
+
+    /** The same by what is known of the person already. */
+    Map<InformationCategory, Decision> decide(
+            UUID patientId,
+            AccessFacts.Known known,
+            Asker asker,
+            String flow,
+            boolean takesPart,
+            Collection<InformationCategory> categories) {
+        return decided(
+                circumstances(patientId, known, asker).withRequests(List.of()), asker, flow, takesPart, categories);
+    }
+
+    private Map<InformationCategory, Decision> decided(
+            Circumstances known,
+            Asker asker,
+            String flow,
+            boolean takesPart,
+            Collection<InformationCategory> categories) {
         Circumstances circumstances = takesPart ? known.withTakingPart() : known;
         Instant now = clock.instant();
         Map<InformationCategory, Decision> decisions = new EnumMap<>(InformationCategory.class);
@@ -78,8 +103,7 @@ public class Disclosures {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
     }
 
-    private Circumstances circumstances(UUID patientId, Asker asker) {
-        AccessFacts.Known known = facts.of(patientId);
+    private static Circumstances circumstances(UUID patientId, AccessFacts.Known known, Asker asker) {
         Circumstances circumstances = Circumstances.of("Patient/" + patientId, asker.keys())
                 .withConsents(known.consents())
                 .withObjections(known.objections())

@@ -61,6 +61,7 @@ public class FolderAccess {
     public final class Sight {
 
         private final Asker asker;
+        private final Map<UUID, AccessFacts.Known> known = new HashMap<>();
         private final Map<UUID, Boolean> standing = new HashMap<>();
         private final Map<UUID, Set<InformationCategory>> own = new HashMap<>();
         private final Map<UUID, Set<InformationCategory>> others = new HashMap<>();
@@ -71,6 +72,14 @@ public class FolderAccess {
 
         public Asker asker() {
             return asker;
+        }
+
+        /** Whether of each resource either all is seen or nothing; otherwise perhaps a part. */
+        public boolean isAllOrNothing() {
+            return switch (asker.recipient()) {
+                case PERSON, GP, TREATING -> true;
+                case NAV, JOB_SPECIALIST, EMPLOYER -> false;
+            };
         }
 
         /** The view of a resource, which is the stored one itself where all of it may be seen. */
@@ -92,14 +101,19 @@ public class FolderAccess {
         private boolean standsInFolder(UUID patientId) {
             return switch (asker.recipient()) {
                 case PERSON -> asker.isPerson(patientId);
-                case GP, TREATING -> facts.of(patientId).takesPart(asker.partyKeys());
+                case GP, TREATING -> known(patientId).takesPart(asker.partyKeys());
                 case NAV, JOB_SPECIALIST, EMPLOYER -> true;
             };
         }
 
+        /** Asked for once: the folder is decided on as it is at one moment. */
+        private AccessFacts.Known known(UUID patientId) {
+            return known.computeIfAbsent(patientId, facts::of);
+        }
+
         private Set<InformationCategory> permitted(UUID patientId, boolean takesPart) {
-            Map<InformationCategory, Decision> decisions =
-                    disclosures.decide(patientId, asker, FLOW, takesPart, EnumSet.allOf(InformationCategory.class));
+            Map<InformationCategory, Decision> decisions = disclosures.decide(
+                    patientId, known(patientId), asker, FLOW, takesPart, EnumSet.allOf(InformationCategory.class));
             return decisions.values().stream()
                     .filter(decision -> opens(decision, asker.recipient()))
                     .map(Decision::category)

@@ -531,6 +531,20 @@ public enum ErrorCode {
             "invalid",
             "Parameteren for svarets form har en verdi som ikke er gyldig.",
             "The parameter for the shape of the answer has a value that is not valid."),
+    SEARCH_TOO_WIDE(
+            "RT-SEA-009",
+            "X99",
+            400,
+            "too-costly",
+            "Søket må se på for mye. Avgrens det, for eksempel med patient eller identifier.",
+            "The search has to look at too much. Narrow it, for example by patient or identifier."),
+    SEARCH_CURSOR(
+            "RT-SEA-010",
+            "X99",
+            400,
+            "invalid",
+            "Sidemerket hører ikke til dette søket eller denne avsenderen, eller er for gammelt.",
+            "The page mark does not belong to this search or caller, or is too old."),
 
     NO_DIALOGUE_MESSAGE(
             "RT-DLG-001",

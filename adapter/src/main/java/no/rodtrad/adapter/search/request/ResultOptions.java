@@ -23,6 +23,16 @@ public record ResultOptions(
     public static final ResultOptions NONE = new ResultOptions(
             List.of(), OptionalInt.empty(), Total.UNSAID, Summary.FALSE, Set.of(), List.of(), List.of());
 
+    /** Whether the answer is to say how many there are, and would be wrong without. */
+    public boolean wantsTotal() {
+        return total == Total.ACCURATE || isCountOnly();
+    }
+
+    /** Whether the answer is to say no more than how many there are. */
+    public boolean isCountOnly() {
+        return summary == Summary.COUNT || count.isPresent() && count.getAsInt() == 0;
+    }
+
     /** {@code _total}. */
     public enum Total {
         UNSAID,

@@ -5,7 +5,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Token;
 import no.rodtrad.adapter.search.request.ValueSets.Members;
 
 /** {@code :in}, and negated {@code :not-in}: the code is one of a value set. */
-record TokenSetTest(Members members) implements ValueTest {
+record TokenSetMatch(Members members) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {

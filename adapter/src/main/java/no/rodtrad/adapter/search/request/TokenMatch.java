@@ -14,7 +14,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Token;
  * @param code empty: any of the system
  * @see <a href="http://hl7.org/fhir/R4/search.html#token">R4, token</a>
  */
-record TokenTest(Optional<String> system, String code, boolean caseCounts) implements ValueTest {
+record TokenMatch(Optional<String> system, String code, boolean caseCounts) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {
@@ -24,7 +24,7 @@ record TokenTest(Optional<String> system, String code, boolean caseCounts) imple
     }
 
     private boolean sameCode(String other) {
-        return caseCounts ? code.equals(other) : code.equalsIgnoreCase(other);
+        return caseCounts ? code.equals(other) : ExactKeys.folded(code).equals(ExactKeys.folded(other));
     }
 
     @Override

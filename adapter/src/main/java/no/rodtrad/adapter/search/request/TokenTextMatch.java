@@ -5,7 +5,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Token;
 import no.rodtrad.adapter.search.index.Words;
 
 /** {@code :text}: the words that go with a code begin so. */
-record TokenTextTest(String normalised) implements ValueTest {
+record TokenTextMatch(String normalised) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {

@@ -7,14 +7,14 @@ import no.rodtrad.adapter.search.index.IndexValue;
 import no.rodtrad.adapter.search.index.IndexValue.Reference;
 
 /** {@code :identifier}: the business identifier that stands in the reference itself; compared like a token. */
-record ReferenceIdentifierTest(Optional<String> system, String value) implements ValueTest {
+record ReferenceIdentifierMatch(Optional<String> system, String value) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue other) {
         return other instanceof Reference found
                 && !(found.system().isEmpty() && found.value().isEmpty())
                 && (system.isEmpty() || system.get().equals(found.system()))
-                && (value.isEmpty() || value.equalsIgnoreCase(found.value()));
+                && (value.isEmpty() || ExactKeys.folded(value).equals(ExactKeys.folded(found.value())));
     }
 
     @Override

@@ -5,7 +5,7 @@ import no.rodtrad.adapter.search.index.IndexValue;
 import no.rodtrad.adapter.search.index.IndexValue.Composite;
 
 /** {@code a$b}: one occurrence in which each part passes. */
-record CompositeTest(List<ValueTest> parts) implements ValueTest {
+record CompositeMatch(List<ValueMatch> parts) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {

@@ -10,10 +10,12 @@ import no.rodtrad.adapter.search.index.IndexValue.Uri;
  *
  * @see <a href="http://hl7.org/fhir/R4/search.html#uri">R4, uri</a>
  */
-record UriTest(Way way, String asked) implements ValueTest {
+record UriMatch(Way way, String asked) implements ValueMatch {
 
     enum Way {
         SAME,
+        /** Also with a version behind a bar, where none was asked for. */
+        ANY_VERSION,
         ABOVE,
         BELOW
     }
@@ -25,6 +27,7 @@ record UriTest(Way way, String asked) implements ValueTest {
         }
         return switch (way) {
             case SAME -> asked.equals(found.value());
+            case ANY_VERSION -> asked.equals(found.value()) || found.value().startsWith(asked + "|");
             case ABOVE -> isWithin(asked, found.value());
             case BELOW -> isWithin(found.value(), asked);
         };

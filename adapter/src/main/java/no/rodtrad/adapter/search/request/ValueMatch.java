@@ -4,7 +4,7 @@ import java.util.Set;
 import no.rodtrad.adapter.search.index.IndexValue;
 
 /** One of the values that a request gives, with its modifier and prefix, as a test of what stands in an index. */
-interface ValueTest {
+interface ValueMatch {
 
     boolean passes(IndexValue value);
 

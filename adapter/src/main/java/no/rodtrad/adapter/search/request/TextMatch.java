@@ -9,7 +9,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Text;
  * @param words normalised, but as they are for {@link Way#EXACT}
  * @see <a href="http://hl7.org/fhir/R4/search.html#string">R4, string</a>
  */
-record TextTest(Way way, String words) implements ValueTest {
+record TextMatch(Way way, String words) implements ValueMatch {
 
     enum Way {
         STARTS,

@@ -10,7 +10,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Number;
  *
  * @see <a href="http://hl7.org/fhir/R4/search.html#number">R4, number</a>
  */
-record NumberTest(Prefix prefix, BigDecimal asked) implements ValueTest {
+record NumberMatch(Prefix prefix, BigDecimal asked) implements ValueMatch {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal ABOUT = new BigDecimal("0.1");

@@ -9,7 +9,7 @@ import no.rodtrad.adapter.search.index.IndexValue.DateRange;
  * @param asked the range of the value that was asked for; of {@link Prefix#AP} already widened
  * @see <a href="http://hl7.org/fhir/R4/search.html#prefix">R4, prefixes: the column for ranges</a>
  */
-record DateTest(Prefix prefix, DateRange asked) implements ValueTest {
+record DateMatch(Prefix prefix, DateRange asked) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {

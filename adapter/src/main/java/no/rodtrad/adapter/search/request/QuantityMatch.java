@@ -11,7 +11,7 @@ import no.rodtrad.adapter.search.index.IndexValue.Quantity;
  *
  * @see <a href="http://hl7.org/fhir/R4/search.html#quantity">R4, quantity</a>
  */
-record QuantityTest(NumberTest number, String system, String code) implements ValueTest {
+record QuantityMatch(NumberMatch number, String system, String code) implements ValueMatch {
 
     @Override
     public boolean passes(IndexValue value) {
