@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor
-class OutgoingRefusals {
+public class OutgoingRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingRefusals.class);
 
@@ -70,7 +70,8 @@ class OutgoingRefusals {
         return TYPE_AND_ID.matcher(path).matches() ? path : "/fhir";
     }
 
-    private static Refusal refusalOf(BaseServerResponseException thrown) {
+    /** The row of the registry for whatever goes wrong. */
+    public static Refusal refusalOf(BaseServerResponseException thrown) {
         if (thrown instanceof FhirRefusal own) {
             return own.refusal();
         }

@@ -25,10 +25,13 @@ class ReferenceChecks {
         this.store = store;
     }
 
-    void stayInFolder(Resource resource, UUID patient) {
+    void stayInFolder(Resource resource, UUID patient, Together together) {
         for (ResourceReferenceInfo reference : fhir.newTerser().getAllResourceReferences(resource)) {
             IIdType target = reference.getResourceReference().getReferenceElement();
-            if (target.hasIdPart() && !target.isLocal() && !isThere(target, patient)) {
+            if (target.hasIdPart()
+                    && !target.isLocal()
+                    && !together.bring(target, patient)
+                    && !isThere(target, patient)) {
                 throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, resource.fhirType() + "." + reference.getName());
             }
         }

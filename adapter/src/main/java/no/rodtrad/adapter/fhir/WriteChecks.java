@@ -8,6 +8,7 @@ import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.disclosure.Askers;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.FolderParties;
+import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.disclosure.Policy;
@@ -31,6 +32,7 @@ public class WriteChecks {
     private final FolderAccess access;
     private final FolderParties parties;
     private final ReferenceChecks references;
+    private final PatientRegistry patients;
 
     WriteChecks(
             Policy policy,
@@ -38,13 +40,15 @@ public class WriteChecks {
             ResourceStore store,
             FolderAccess access,
             FolderParties parties,
-            ReferenceChecks references) {
+            ReferenceChecks references,
+            PatientRegistry patients) {
         this.policy = policy;
         this.askers = askers;
         this.store = store;
         this.access = access;
         this.parties = parties;
         this.references = references;
+        this.patients = patients;
     }
 
     /** The policy names the type for the caller's role, or it is a Task that the caller owns. */
@@ -55,7 +59,10 @@ public class WriteChecks {
         }
     }
 
-    /** Whose folder the resource is for. A treating organisation that writes takes part from then on. */
+    /**
+     * Whose folder the resource is for; nobody else changes it from here on. A treating organisation that writes takes part from
+     * then on.
+     */
     UUID subject(Resource resource, CallerIdentity caller) {
         String path = Subjects.pathOf(resource);
         UUID patient = Subjects.of(resource)
@@ -71,6 +78,8 @@ public class WriteChecks {
         if (!allowed) {
             throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, path);
         }
+        // Before the organisation is written down: who holds the folder may be about to write down the same one.
+        patients.hold(patient);
         if (caller.role() == Role.GP || caller.role() == Role.INSTITUTION) {
             parties.join(patient, caller.keys(), FolderParties.Relation.WRITER);
         }
@@ -78,11 +87,11 @@ public class WriteChecks {
     }
 
     /** Elements that FHIR demands are there, references stay in the folder, a consent says all that it has to say. */
-    void content(Resource resource, UUID patient, CallerIdentity caller) {
+    void content(Resource resource, UUID patient, CallerIdentity caller, Together together) {
         requiredElements.firstMissing(resource).ifPresent(path -> {
             throw FhirRefusal.at(ErrorCode.ELEMENT_REQUIRED, path);
         });
-        references.stayInFolder(resource, patient);
+        references.stayInFolder(resource, patient, together);
         if (resource instanceof Consent consent) {
             ConsentChecks.complete(consent, caller);
         }
@@ -120,7 +129,8 @@ public class WriteChecks {
                         party.getIdentifier().getSystem(), party.getIdentifier().getValue());
     }
 
-    private static Optional<UUID> patientId(Reference subject) {
+    /** The person that a reference is to, if it is one of this server. */
+    static Optional<UUID> patientId(Reference subject) {
         try {
             IIdType id = subject.getReferenceElement();
             return "Patient".equals(id.getResourceType()) && !id.isAbsolute()
