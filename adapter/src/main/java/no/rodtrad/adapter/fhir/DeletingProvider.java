@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir;
 
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
 import ca.uhn.fhir.rest.annotation.Delete;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.api.MethodOutcome;
@@ -29,9 +30,13 @@ class DeletingProvider implements IResourceProvider {
 
     /** FHIR R4, 3.1.0.7 delete; {@code If-Match} is honoured. */
     @Delete
-    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
+    public MethodOutcome delete(@IdParam IdType id, @ConditionalUrlParam String condition, RequestDetails request) {
+        if (condition != null) {
+            deleting.delete(type.getSimpleName(), condition, CallerAuthentication.current(), request);
+            return new MethodOutcome();
+        }
         if (id == null || !id.hasIdPart() || id.hasVersionIdPart()) {
-            // Nothing but one resource whole is deleted: no version of it, and none by search.
+            // Nothing but one resource whole is deleted: no version of it, and not all of a type.
             throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
         }
         deleting.delete(

@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
@@ -15,6 +16,7 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class FhirDeleting {
     private final PatientRegistry patients;
     private final AuditChain audit;
     private final Deletions deletions;
+    private final ConditionalWriting conditional;
 
     FhirDeleting(
             ResourceStore store,
@@ -41,7 +44,8 @@ public class FhirDeleting {
             FolderAccess access,
             PatientRegistry patients,
             AuditChain audit,
-            Deletions deletions) {
+            Deletions deletions,
+            @Lazy ConditionalWriting conditional) {
         this.store = store;
         this.folders = folders;
         this.checks = checks;
@@ -49,6 +53,7 @@ public class FhirDeleting {
         this.patients = patients;
         this.audit = audit;
         this.deletions = deletions;
+        this.conditional = conditional;
     }
 
     /**
@@ -94,6 +99,11 @@ public class FhirDeleting {
                 deletion.patientId(),
                 deletion.versionedReference(),
                 ""));
+    }
+
+    /** Deletes the one that matches a condition, if there is one. */
+    public void delete(String type, String condition, CallerIdentity caller, RequestDetails request) {
+        conditional.delete(type, condition, caller, request);
     }
 
     /** Judged by what the caller sees: a refusal on account of something hidden would tell of it. */

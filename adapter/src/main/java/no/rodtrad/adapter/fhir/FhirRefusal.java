@@ -50,12 +50,15 @@ public final class FhirRefusal extends UnclassifiedServerFailureException {
     /**
      * Does something for one entry of a Bundle. What refuses it names the place in the Bundle.
      *
-     * @param entry such as {@code Bundle.entry[3]}
+     * @param entry such as {@code Bundle.entry[3]}; empty for a request that is no entry
      */
     public static <T> T within(String entry, Supplier<T> action) {
         try {
             return action.get();
         } catch (BaseServerResponseException e) {
+            if (entry.isEmpty()) {
+                throw e;
+            }
             Refusal refusal = OutgoingRefusals.refusalOf(e);
             List<Issue> issues = e instanceof FhirRefusal own ? own.issues : List.of();
             throw new FhirRefusal(

@@ -145,6 +145,16 @@ public class FhirWriting {
         return stored(AuditEntry.Action.UPDATE, after, caller, false);
     }
 
+    /** Refuses: ids are this server's, so that what has one is there, or is nothing to the caller. */
+    public void mustBeNew(String type, IdType id, CallerIdentity caller) {
+        boolean seen = store.read(type, id.getIdPart())
+                .flatMap(found -> access.view(found, caller))
+                .isPresent();
+        throw seen
+                ? FhirRefusal.of(ErrorCode.ALREADY_THERE)
+                : deletions.goneOrNotFound(deletions.named(type, id.toVersionless()), caller);
+    }
+
     /** What a conditional create finds in the place of what it would make. */
     @Transactional
     public MethodOutcome met(String type, String id, CallerIdentity caller) {

@@ -10,6 +10,7 @@ import no.rodtrad.adapter.validation.Validation;
 import no.rodtrad.adapter.validation.ValidationOutcomes;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +23,35 @@ public class WriteValidation {
     private final Validation validation;
     private final WriteChecks checks;
     private final FhirWriting writing;
+    private final ConditionalWriting conditional;
 
-    WriteValidation(Validation validation, WriteChecks checks, FhirWriting writing) {
+    WriteValidation(
+            Validation validation, WriteChecks checks, FhirWriting writing, @Lazy ConditionalWriting conditional) {
         this.validation = validation;
         this.checks = checks;
         this.writing = writing;
+        this.conditional = conditional;
     }
 
-    public MethodOutcome create(Resource resource, CallerIdentity caller, RequestDetails request) {
+    /** @param condition of a conditional create; null for none */
+    public MethodOutcome create(Resource resource, String condition, CallerIdentity caller, RequestDetails request) {
+        if (condition != null) {
+            return conditional.create(resource, condition, caller, request);
+        }
         List<Issue> issues = issues(resource, caller);
         return told(writing.create(resource, issues, caller), issues, request);
     }
 
-    public MethodOutcome update(IdType id, Resource resource, CallerIdentity caller, RequestDetails request) {
+    /** @param condition that says which resource is meant, where {@code id} does not */
+    public MethodOutcome update(
+            IdType id, Resource resource, String condition, CallerIdentity caller, RequestDetails request) {
+        if (condition != null) {
+            return conditional.update(resource, condition, caller, request);
+        }
+        if ("*".equals(request.getHeader("If-None-Match"))) {
+            writing.mustBeNew(resource.fhirType(), id, caller);
+        }
+        IfMatch.version(request.getHeader("If-Match"));
         List<Issue> issues = issues(resource, caller);
         return told(writing.update(id, resource, issues, caller), issues, request);
     }

@@ -453,6 +453,13 @@ public enum ErrorCode {
             "multiple-matches",
             "Mer enn én ressurs passer til betingelsen.",
             "More than one resource matches the condition."),
+    CONDITION_EMPTY(
+            "RT-FHR-082",
+            "X99",
+            400,
+            "invalid",
+            "Betingelsen sier ikke noe som en ressurs kan passe til.",
+            "The condition says nothing that a resource could match."),
     ALREADY_THERE("RT-FHR-081", "X99", 412, "conflict", "Ressursen finnes allerede.", "The resource exists already."),
     BUNDLE_TYPE(
             "RT-TRX-001",

@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir.patch;
 
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Patch;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
@@ -9,6 +10,7 @@ import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import no.rodtrad.adapter.access.CallerAuthentication;
+import no.rodtrad.adapter.fhir.ConditionalWriting;
 import no.rodtrad.adapter.fhir.FhirRefusal;
 import no.rodtrad.adapter.fhir.IfMatch;
 import no.rodtrad.adapter.fhir.WriteValidation;
@@ -22,10 +24,12 @@ class PatchProvider implements IResourceProvider {
 
     private final Class<? extends Resource> type;
     private final FhirPatching patching;
+    private final ConditionalWriting conditional;
 
-    PatchProvider(Class<? extends Resource> type, FhirPatching patching) {
+    PatchProvider(Class<? extends Resource> type, FhirPatching patching, ConditionalWriting conditional) {
         this.type = type;
         this.patching = patching;
+        this.conditional = conditional;
     }
 
     @Override
@@ -36,7 +40,21 @@ class PatchProvider implements IResourceProvider {
     /** FHIR R4, 3.1.0.6 patch; {@code If-Match} is honoured. */
     @Patch
     public MethodOutcome patch(
-            @IdParam IdType id, PatchTypeEnum form, @ResourceParam String body, RequestDetails request) {
+            @IdParam IdType id,
+            @ConditionalUrlParam String condition,
+            PatchTypeEnum form,
+            @ResourceParam String body,
+            RequestDetails request) {
+        if (condition != null) {
+            return versioned(
+                    conditional.patch(
+                            type.getSimpleName(),
+                            Patches.resource(form, body),
+                            condition,
+                            CallerAuthentication.current(),
+                            request),
+                    request);
+        }
         if (id == null || !id.hasIdPart()) {
             throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
         }
@@ -46,11 +64,13 @@ class PatchProvider implements IResourceProvider {
                 Patches.of(form, body),
                 IfMatch.version(request.getHeader("If-Match")),
                 CallerAuthentication.current());
-        // HAPI says the version of what was created or updated, but not of what was patched.
-        request.getResponse()
-                .addHeader(
-                        Constants.HEADER_ETAG,
-                        "W/\"" + written.outcome().getId().getVersionIdPart() + "\"");
-        return WriteValidation.told(written.outcome(), written.issues(), request);
+        return versioned(WriteValidation.told(written.outcome(), written.issues(), request), request);
+    }
+
+    /** HAPI says the version of what was created or updated, but not of what was patched. */
+    private static MethodOutcome versioned(MethodOutcome outcome, RequestDetails request) {
+        String version = outcome.getId().getVersionIdPart();
+        request.getResponse().addHeader(Constants.HEADER_ETAG, "W/\"" + version + "\"");
+        return outcome;
     }
 }

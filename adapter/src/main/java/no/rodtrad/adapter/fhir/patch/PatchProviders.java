@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir.patch;
 
 import java.util.List;
+import no.rodtrad.adapter.fhir.ConditionalWriting;
 import no.rodtrad.adapter.fhir.FhirProviders;
 import no.rodtrad.adapter.fhir.FhirTypes;
 import org.springframework.stereotype.Component;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 class PatchProviders implements FhirProviders {
 
     private final FhirPatching patching;
+    private final ConditionalWriting conditional;
 
-    PatchProviders(FhirPatching patching) {
+    PatchProviders(FhirPatching patching, ConditionalWriting conditional) {
         this.patching = patching;
+        this.conditional = conditional;
     }
 
     @Override
     public List<?> providers() {
         return FhirTypes.WRITABLE.stream()
-                .map(name -> new PatchProvider(FhirTypes.classOf(name), patching))
+                .map(name -> new PatchProvider(FhirTypes.classOf(name), patching, conditional))
                 .toList();
     }
 }

@@ -18,12 +18,18 @@ public final class Patches {
 
     /** The body of a request. */
     static Patch of(PatchTypeEnum type, String body) {
+        return of(resource(type, body));
+    }
+
+    /** The body of a request, as it would stand in an entry of a Bundle. */
+    static Resource resource(PatchTypeEnum type, String body) {
         FhirContext fhir = FhirContext.forR4Cached();
         if (body == null) {
             throw FhirRefusal.of(ErrorCode.PATCH_UNREADABLE);
         }
         return switch (type) {
-            case JSON_PATCH -> JsonPatch.of(body);
+            case JSON_PATCH ->
+                new Binary().setContentType(type.getContentType()).setData(body.getBytes(StandardCharsets.UTF_8));
             case FHIR_PATCH_JSON -> parameters(fhir.newJsonParser(), body);
             case FHIR_PATCH_XML -> parameters(fhir.newXmlParser(), body);
             case XML_PATCH -> throw FhirRefusal.of(ErrorCode.PATCH_UNREADABLE);
@@ -43,9 +49,9 @@ public final class Patches {
         throw FhirRefusal.of(ErrorCode.PATCH_UNREADABLE);
     }
 
-    private static Patch parameters(IParser parser, String body) {
+    private static Parameters parameters(IParser parser, String body) {
         try {
-            return PathPatch.of(parser.parseResource(Parameters.class, body));
+            return parser.parseResource(Parameters.class, body);
         } catch (DataFormatException e) {
             throw FhirRefusal.of(ErrorCode.PATCH_UNREADABLE);
         }

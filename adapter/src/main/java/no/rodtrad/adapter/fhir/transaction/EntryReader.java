@@ -116,7 +116,9 @@ final class EntryReader {
         if (!resource.fhirType().equals(type)) {
             throw FhirRefusal.of(ErrorCode.WRONG_TYPE);
         }
-        if (method == HTTPVerb.PUT && !id.isEmpty() && !id.equals(resource.getIdElement().getIdPart())) {
+        if (method == HTTPVerb.PUT
+                && !id.isEmpty()
+                && !id.equals(resource.getIdElement().getIdPart())) {
             throw FhirRefusal.of(ErrorCode.ENTRY_UNREADABLE);
         }
     }

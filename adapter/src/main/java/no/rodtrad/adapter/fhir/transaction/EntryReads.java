@@ -29,11 +29,14 @@ class EntryReads {
         int query = entry.url().indexOf('?');
         String path = query < 0 ? entry.url() : entry.url().substring(0, query);
         ServletSubRequestDetails request = new ServletSubRequestDetails((ServletRequestDetails) parent);
+        request.setServer(server);
         request.setRequestType(RequestTypeEnum.GET);
         request.setFhirServerBase(parent.getFhirServerBase());
         request.setCompleteUrl(parent.getFhirServerBase() + "/" + entry.url());
         request.setParameters(new HashMap<>(
-                query < 0 ? java.util.Map.of() : UrlUtil.parseQueryString(entry.url().substring(query + 1))));
+                query < 0
+                        ? java.util.Map.of()
+                        : UrlUtil.parseQueryString(entry.url().substring(query + 1))));
         request.setRequestPath(path);
         if (entry.knownVersion() != null) {
             request.addHeader(Constants.HEADER_IF_NONE_MATCH, entry.knownVersion());

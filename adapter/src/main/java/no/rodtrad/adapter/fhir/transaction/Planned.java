@@ -13,8 +13,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param resource as it is to be stored; null where nothing is
  * @param issues what the validation said
  */
-record Planned(
-        Entry entry, Optional<Target> target, Optional<String> version, Resource resource, List<Issue> issues) {
+record Planned(Entry entry, Optional<Target> target, Optional<String> version, Resource resource, List<Issue> issues) {
 
     /**
      * The resource that an entry is about.

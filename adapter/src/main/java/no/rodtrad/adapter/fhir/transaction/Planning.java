@@ -38,8 +38,7 @@ class Planning {
     private final FhirPatching patching;
     private final WriteValidation validation;
 
-    Planning(
-            Conditions conditions, PatientRegistry patients, FhirPatching patching, WriteValidation validation) {
+    Planning(Conditions conditions, PatientRegistry patients, FhirPatching patching, WriteValidation validation) {
         this.conditions = conditions;
         this.patients = patients;
         this.patching = patching;
@@ -73,7 +72,8 @@ class Planning {
         return planned.target()
                 .filter(target -> target.condition().isPresent())
                 .map(target -> {
-                    Optional<String> found = found(planned.entry(), target.condition().get(), caller);
+                    Optional<String> found =
+                            found(planned.entry(), target.condition().get(), caller);
                     return target.there() ? found.equals(Optional.of(target.id())) : found.isEmpty();
                 })
                 .orElse(true);
@@ -139,8 +139,8 @@ class Planning {
         Resource resource = entry.resource().copy();
         links.rewrite(resource, entry.fullUrl(), reference -> referred(reference, caller));
         if (entry.method() == HTTPVerb.PATCH) {
-            FhirPatching.Patched patched = patching.patched(
-                    entry.type(), target.get().id(), Patches.of(resource), entry.version(), caller);
+            FhirPatching.Patched patched =
+                    patching.patched(entry.type(), target.get().id(), Patches.of(resource), entry.version(), caller);
             Optional<String> version = Optional.of(patched.id().getVersionIdPart());
             return new Planned(entry, target, version, patched.resource(), patched.issues());
         }

@@ -74,6 +74,9 @@ public class Writes {
     public List<Done> run(List<Entry> entries, CallerIdentity caller, RequestDetails request) {
         for (int tried = 0; tried < TRIES; tried++) {
             List<Planned> plan = planning.plan(EntryReader.inOrder(entries), caller);
+            if (entries.stream().noneMatch(Entry::writes)) {
+                return perform(plan, caller, request);
+            }
             try {
                 return transaction.execute(status -> perform(plan, caller, request));
             } catch (Overtaken | PessimisticLockingFailureException e) {
@@ -86,8 +89,9 @@ public class Writes {
 
     private List<Done> perform(List<Planned> plan, CallerIdentity caller, RequestDetails request) {
         hold(plan);
-        if (!plan.stream().allMatch(planned -> FhirRefusal.within(
-                planned.entry().place(), () -> planning.holds(planned, caller)))) {
+        if (!plan.stream()
+                .allMatch(planned ->
+                        FhirRefusal.within(planned.entry().place(), () -> planning.holds(planned, caller)))) {
             throw new Overtaken();
         }
         Together together = Together.several();
@@ -107,7 +111,8 @@ public class Writes {
         plan.stream()
                 .flatMap(planned -> planned.target().stream())
                 .filter(target -> target.condition().isPresent())
-                .map(target -> target.type() + "?" + target.condition().get())
+                .map(target ->
+                        Conditions.Key.of(target.type(), target.condition().get()))
                 .sorted()
                 .distinct()
                 .forEach(conditions::hold);
@@ -158,14 +163,14 @@ public class Writes {
             return created(planned, target, together, caller);
         }
         if (entry.mustBeNew()) {
-            throw FhirRefusal.of(ErrorCode.ALREADY_THERE);
+            writing.mustBeNew(target.type(), id(target, Optional.empty()), caller);
         }
         return updated(planned, target, together, caller);
     }
 
     private Done created(Planned planned, Target target, Together together, CallerIdentity caller) {
-        MethodOutcome made = writing.create(
-                UUID.fromString(target.id()), planned.resource(), planned.issues(), caller, together);
+        MethodOutcome made =
+                writing.create(UUID.fromString(target.id()), planned.resource(), planned.issues(), caller, together);
         if (!made.getId().getIdPart().equals(target.id())) {
             // A person whom somebody else has registered meanwhile.
             throw new Overtaken();
