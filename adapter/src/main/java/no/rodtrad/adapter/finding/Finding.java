@@ -179,7 +179,8 @@ public class Finding {
             List<Hit> hits = new ArrayList<>();
             SearchIndex place = after;
             for (int looked = 0; looked < bounds.few(); looked += bounds.chunk()) {
-                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
+                List<StoredResource> chunk =
+                        candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
                 for (Hit hit : matching.of(chunk)) {
                     if (hits.size() == count) {
                         return new Page(

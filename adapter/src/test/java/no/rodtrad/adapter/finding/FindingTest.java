@@ -95,8 +95,7 @@ class FindingTest {
             assertThat(read).as("%s", query).isInstanceOf(Result.Ok.class);
             SearchRequest request = read.orElseThrow();
             List<String> expected = everything.found(request);
-            if (finding.page(request, access.sight(asker), null, 1)
-                    .equals(Result.refused(ErrorCode.SEARCH_TOO_WIDE))) {
+            if (finding.page(request, access.sight(asker), null, 1).equals(Result.refused(ErrorCode.SEARCH_TOO_WIDE))) {
                 assertThat(finding).as("%s", query).isNotSameAs(WIRING.get(Finding.class));
                 continue;
             }
@@ -112,13 +111,12 @@ class FindingTest {
         return found;
     }
 
-    private static List<String> pages(Finding finding, SearchRequest request, FolderAccess access, Asker asker, int count) {
+    private static List<String> pages(
+            Finding finding, SearchRequest request, FolderAccess access, Asker asker, int count) {
         List<String> ids = new ArrayList<>();
         SearchIndex after = null;
         do {
-            Page page = finding
-                    .page(request, access.sight(asker), after, count)
-                    .orElseThrow();
+            Page page = finding.page(request, access.sight(asker), after, count).orElseThrow();
             assertThat(page.hits()).hasSizeLessThanOrEqualTo(count);
             page.hits().forEach(hit -> ids.add(hit.stored().id()));
             after = page.next().map(place -> SearchIndex.ofJson(place.json())).orElse(null);
