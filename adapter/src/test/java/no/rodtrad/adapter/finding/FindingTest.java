@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.adapter.disclosure.FolderAccess;
+import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
 import no.rodtrad.adapter.search.parameter.SearchParameters;
@@ -45,14 +46,12 @@ class FindingTest {
     /** Where nothing is little, everything is walked through, on pages that may be short and are none the less not the last. */
     @Test
     void aWalkFindsTheSame() {
-        Finding walking = new Finding(
-                WIRING.get(Candidates.class),
-                WIRING.get(SearchParameters.class),
-                WIRING.get(Indexer.class),
-                WIRING.get(Horizon.class),
-                new Bounds(4, 2));
+        Finding walking = bounded(new Bounds(4, 2));
         assertThat(agrees(walking, folk.nav(), 4)).isGreaterThan(40);
         assertThat(agrees(walking, folk.institution(), 5)).isGreaterThan(60);
+        assertThat(agrees(bounded(new Bounds(9, 3)), folk.institution(), 6))
+                .as("past the folders of others")
+                .isGreaterThan(60);
         SearchRequest rare = WIRING.get(RequestReader.class)
                 .read("Goal", Map.of("lifecycle-status", List.of("cancelled")))
                 .orElseThrow();
@@ -73,6 +72,16 @@ class FindingTest {
     @Test
     void aPersonFindsWhatIsInTheOwnFolder() {
         assertThat(agrees(folk.person(), 3)).isGreaterThan(30);
+    }
+
+    private static Finding bounded(Bounds bounds) {
+        return new Finding(
+                WIRING.get(Candidates.class),
+                WIRING.get(SearchParameters.class),
+                WIRING.get(Indexer.class),
+                WIRING.get(Horizon.class),
+                WIRING.get(FolderParties.class),
+                bounds);
     }
 
     /** @return how many of the searches found something */
