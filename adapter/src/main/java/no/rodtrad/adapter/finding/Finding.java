@@ -2,10 +2,15 @@ package no.rodtrad.adapter.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.adapter.disclosure.FolderAccess.Sight;
+import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
 import no.rodtrad.adapter.search.parameter.SearchParameters;
@@ -13,7 +18,9 @@ import no.rodtrad.adapter.search.request.SearchRequest;
 import no.rodtrad.adapter.store.Candidates;
 import no.rodtrad.adapter.store.Candidates.Narrowing;
 import no.rodtrad.adapter.store.Horizon;
+import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import no.rodtrad.mappings.disclosure.Recipient;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,14 +39,27 @@ public class Finding {
     private final SearchParameters parameters;
     private final Indexer indexer;
     private final Horizon horizon;
+    private final FolderParties parties;
     private final Bounds bounds;
 
     @Autowired
-    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon) {
-        this(candidates, parameters, indexer, horizon, Bounds.DEFAULT);
+    Finding(
+            Candidates candidates,
+            SearchParameters parameters,
+            Indexer indexer,
+            Horizon horizon,
+            FolderParties parties) {
+        this(candidates, parameters, indexer, horizon, parties, Bounds.DEFAULT);
     }
 
-    Finding(Candidates candidates, SearchParameters parameters, Indexer indexer, Horizon horizon, Bounds bounds) {
+    Finding(
+            Candidates candidates,
+            SearchParameters parameters,
+            Indexer indexer,
+            Horizon horizon,
+            FolderParties parties,
+            Bounds bounds) {
+        this.parties = parties;
         this.bounds = bounds;
         this.candidates = candidates;
         this.parameters = parameters;
@@ -93,6 +113,7 @@ public class Finding {
     private final class Search {
 
         private final SearchRequest request;
+        private final Asker asker;
         private final Narrowing narrowing;
         private final Order order;
         private final Seen seen;
@@ -109,7 +130,8 @@ public class Finding {
 
         private Search(SearchRequest asked, Sight sight, Seen seen, Links links) {
             request = Resolution.of(asked, other -> new Search(other, sight, seen, links).quick());
-            narrowing = Wanted.of(request, sight.asker());
+            asker = sight.asker();
+            narrowing = Wanted.of(request, asker);
             order = Order.of(request);
             this.seen = seen;
             this.links = links;
@@ -117,9 +139,9 @@ public class Finding {
         }
 
         Page page(SearchIndex after, int count, boolean settled) {
-            Narrowing wanted = settled ? settled() : narrowing;
+            Narrowing wanted = inOwnFolders(settled ? settled() : narrowing);
             boolean whole = !order.byTime() || after == null && request.result().wantsTotal();
-            if (whole || Wanted.isNarrow(narrowing)) {
+            if (whole || Wanted.isNarrow(wanted)) {
                 List<StoredResource> few = candidates.few(
                         wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, bounds.few() + 1);
                 if (few.size() <= bounds.few()) {
@@ -153,6 +175,18 @@ public class Finding {
             return narrowing.until(horizon.settled());
         }
 
+        /** Of the health service each sees what is in folders that it takes part in; so no others need be passed. */
+        private Narrowing inOwnFolders(Narrowing wanted) {
+            boolean byFolder =
+                    asker.recipient() == Recipient.GP || asker.recipient() == Recipient.TREATING;
+            if (!byFolder || Wanted.isNarrow(wanted)) {
+                return wanted;
+            }
+            Set<UUID> own = new HashSet<>(parties.foldersOf(asker.partyKeys(), bounds.few() + 1));
+            own.add(ResourceStore.SHARED);
+            return own.size() <= bounds.few() ? wanted.of(own) : wanted;
+        }
+
         private Page part(List<Hit> found, SearchIndex after, int count) {
             List<Hit> rest = order.byTime() ? found : sorted(found, after);
             boolean more = rest.size() > count;
@@ -179,7 +213,8 @@ public class Finding {
             List<Hit> hits = new ArrayList<>();
             SearchIndex place = after;
             for (int looked = 0; looked < bounds.few(); looked += bounds.chunk()) {
-                List<StoredResource> chunk = candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
+                List<StoredResource> chunk =
+                        candidates.find(wanted, order.newestFirst(), Order.place(place), bounds.chunk());
                 for (Hit hit : matching.of(chunk)) {
                     if (hits.size() == count) {
                         return new Page(

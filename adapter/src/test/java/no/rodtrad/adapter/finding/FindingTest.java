@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.adapter.disclosure.FolderAccess;
+import no.rodtrad.adapter.folder.FolderParties;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
 import no.rodtrad.adapter.search.parameter.SearchParameters;
@@ -45,14 +46,12 @@ class FindingTest {
     /** Where nothing is little, everything is walked through, on pages that may be short and are none the less not the last. */
     @Test
     void aWalkFindsTheSame() {
-        Finding walking = new Finding(
-                WIRING.get(Candidates.class),
-                WIRING.get(SearchParameters.class),
-                WIRING.get(Indexer.class),
-                WIRING.get(Horizon.class),
-                new Bounds(4, 2));
+        Finding walking = bounded(new Bounds(4, 2));
         assertThat(agrees(walking, folk.nav(), 4)).isGreaterThan(40);
         assertThat(agrees(walking, folk.institution(), 5)).isGreaterThan(60);
+        assertThat(agrees(bounded(new Bounds(9, 3)), folk.institution(), 6))
+                .as("past the folders of others")
+                .isGreaterThan(60);
         SearchRequest rare = WIRING.get(RequestReader.class)
                 .read("Goal", Map.of("lifecycle-status", List.of("cancelled")))
                 .orElseThrow();
@@ -75,6 +74,16 @@ class FindingTest {
         assertThat(agrees(folk.person(), 3)).isGreaterThan(30);
     }
 
+    private static Finding bounded(Bounds bounds) {
+        return new Finding(
+                WIRING.get(Candidates.class),
+                WIRING.get(SearchParameters.class),
+                WIRING.get(Indexer.class),
+                WIRING.get(Horizon.class),
+                WIRING.get(FolderParties.class),
+                bounds);
+    }
+
     /** @return how many of the searches found something */
     private static int agrees(Asker asker, int seed) {
         return agrees(WIRING.get(Finding.class), asker, seed);
@@ -95,8 +104,7 @@ class FindingTest {
             assertThat(read).as("%s", query).isInstanceOf(Result.Ok.class);
             SearchRequest request = read.orElseThrow();
             List<String> expected = everything.found(request);
-            if (finding.page(request, access.sight(asker), null, 1)
-                    .equals(Result.refused(ErrorCode.SEARCH_TOO_WIDE))) {
+            if (finding.page(request, access.sight(asker), null, 1).equals(Result.refused(ErrorCode.SEARCH_TOO_WIDE))) {
                 assertThat(finding).as("%s", query).isNotSameAs(WIRING.get(Finding.class));
                 continue;
             }
@@ -112,13 +120,12 @@ class FindingTest {
         return found;
     }
 
-    private static List<String> pages(Finding finding, SearchRequest request, FolderAccess access, Asker asker, int count) {
+    private static List<String> pages(
+            Finding finding, SearchRequest request, FolderAccess access, Asker asker, int count) {
         List<String> ids = new ArrayList<>();
         SearchIndex after = null;
         do {
-            Page page = finding
-                    .page(request, access.sight(asker), after, count)
-                    .orElseThrow();
+            Page page = finding.page(request, access.sight(asker), after, count).orElseThrow();
             assertThat(page.hits()).hasSizeLessThanOrEqualTo(count);
             page.hits().forEach(hit -> ids.add(hit.stored().id()));
             after = page.next().map(place -> SearchIndex.ofJson(place.json())).orElse(null);

@@ -21,8 +21,10 @@ class KeysTest {
         String value = "Å".repeat(5_000);
         Patient patient = new Patient();
         patient.addIdentifier().setSystem("urn:s").setValue(value);
-        assertThat(indexer.index(patient).keys()).allSatisfy(key -> assertThat(key.length()).isLessThan(300));
-        assertThat(finds(patient, "identifier", value.toLowerCase(java.util.Locale.ROOT))).isTrue();
+        assertThat(indexer.index(patient).keys())
+                .allSatisfy(key -> assertThat(key.length()).isLessThan(300));
+        assertThat(finds(patient, "identifier", value.toLowerCase(java.util.Locale.ROOT)))
+                .isTrue();
         assertThat(finds(patient, "identifier", "urn:s|" + value)).isTrue();
         assertThat(finds(patient, "identifier", value + "x")).isFalse();
     }
@@ -41,10 +43,13 @@ class KeysTest {
     void aCanonicalBelowAnOwnBaseIsAPlaceHere() {
         QuestionnaireResponse answers = new QuestionnaireResponse();
         answers.setQuestionnaire("http://own.example/fhir/Questionnaire/q|1");
-        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q")).isTrue();
-        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q|1")).isTrue();
+        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q"))
+                .isTrue();
+        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q|1"))
+                .isTrue();
         assertThat(finds(answers, "questionnaire", "Questionnaire/q")).isTrue();
-        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q|2")).isFalse();
+        assertThat(finds(answers, "questionnaire", "http://own.example/fhir/Questionnaire/q|2"))
+                .isFalse();
     }
 
     private boolean finds(Resource resource, String name, String value) {
@@ -55,8 +60,7 @@ class KeysTest {
                 .orElseThrow();
         boolean matches = request.matches(index, Linked.NOTHING);
         if (matches) {
-            assertThat(request.keys())
-                    .allSatisfy(keys -> assertThat(keys).containsAnyElementsOf(index.keys()));
+            assertThat(request.keys()).allSatisfy(keys -> assertThat(keys).containsAnyElementsOf(index.keys()));
         }
         return matches;
     }
