@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FhirReading {
 
+    private final ResourceStore store;
     private final FolderAccess access;
     private final AuditChain audit;
     private final Deletions deletions;
 
-    FhirReading(FolderAccess access, AuditChain audit, Deletions deletions) {
+    FhirReading(ResourceStore store, FolderAccess access, AuditChain audit, Deletions deletions) {
+        this.store = store;
         this.access = access;
         this.audit = audit;
         this.deletions = deletions;
