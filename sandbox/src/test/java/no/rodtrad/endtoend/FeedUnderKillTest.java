@@ -1,6 +1,7 @@
 package no.rodtrad.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,11 @@ class FeedUnderKillTest {
     void everyAcknowledgedWriteIsToldOnceAndInOrder() throws Exception {
         Path data = Files.createTempDirectory("history");
         ExecutorService threads = Executors.newCachedThreadPool();
-        try (ForkedServer forked = new ForkedServer(data)) {
+        try (HistorySubscriber subscriber = new HistorySubscriber();
+                ForkedServer forked = new ForkedServer(data)) {
             server = forked;
             server.start();
+            subscriber.subscribe(server);
             Random random = new Random(SEED);
             for (int n = 0; n < WRITERS + 2; n++) {
                 Consenting consenting =
@@ -66,6 +69,9 @@ class FeedUnderKillTest {
             }
             drained(reader, reading);
             verdict(reader);
+            await().atMost(World.PATIENCE)
+                    .until(() -> subscriber.size() >= reader.told().size());
+            assertThat(subscriber.against(reader.told())).as("seed " + SEED).isEmpty();
         } finally {
             threads.shutdownNow();
             FileSystemUtils.deleteRecursively(data);

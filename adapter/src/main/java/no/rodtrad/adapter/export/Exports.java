@@ -147,7 +147,9 @@ public class Exports {
     }
 
     private static boolean mayExport(CallerIdentity caller) {
-        return caller.role() == Role.NAV && caller.personNumber().isEmpty();
+        return caller.role() == Role.NAV
+                && caller.personNumber().isEmpty()
+                && !caller.organisations().isEmpty();
     }
 
     private Instant oldest() {

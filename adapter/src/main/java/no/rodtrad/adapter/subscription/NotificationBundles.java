@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.subscription;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -28,9 +29,11 @@ class NotificationBundles {
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/";
 
     private final FeedTelling telling;
+    private final Clock clock;
 
-    NotificationBundles(FeedTelling telling) {
+    NotificationBundles(FeedTelling telling, Clock clock) {
         this.telling = telling;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +60,7 @@ class NotificationBundles {
         Bundle bundle = new Bundle();
         bundle.setId(UUID.randomUUID().toString());
         bundle.getMeta().addProfile(BACKPORT + "backport-subscription-notification-r4");
-        bundle.setType(Bundle.BundleType.HISTORY).setTimestamp(new Date());
+        bundle.setType(Bundle.BundleType.HISTORY).setTimestamp(Date.from(clock.instant()));
         BundleEntryComponent head = bundle.addEntry();
         head.setFullUrl("urn:uuid:" + UUID.randomUUID()).setResource(status);
         head.getRequest().setMethod(Bundle.HTTPVerb.GET).setUrl(of.reference() + "/$status");

@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir.export;
 
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,6 +23,10 @@ final class ExportRequest {
     private ExportRequest() {}
 
     static ExportWanted read(RequestDetails request, boolean foldersOnly) {
+        if (request.getRequestType() != RequestTypeEnum.GET) {
+            // What a body asks for would have to be heeded as well.
+            throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
+        }
         String prefer = String.valueOf(request.getHeader("Prefer"));
         if (Arrays.stream(prefer.split("[,;]")).noneMatch(word -> word.strip().equals("respond-async"))) {
             throw FhirRefusal.of(ErrorCode.EXPORT_ASYNC);
