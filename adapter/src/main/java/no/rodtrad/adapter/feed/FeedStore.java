@@ -89,8 +89,11 @@ class FeedStore {
             return Map.of();
         }
         Map<Name, Known> known = new HashMap<>();
-        jdbc.sql("select patient_id, type, id, version, seen from feed_known where recipient = :recipient"
-                        + " and (patient_id, type, id) in (select * from unnest(:patients, :types, :ids))")
+        // One look-up by key for each, however a plan that was made while the table was small would have it.
+        jdbc.sql("select found.* from unnest(:patients, :types, :ids) as n (patient_id, type, id)"
+                        + " cross join lateral (select k.patient_id, k.type, k.id, k.version, k.seen from feed_known k"
+                        + " where k.recipient = :recipient and k.patient_id = n.patient_id and k.type = n.type"
+                        + " and k.id = n.id limit 1) found")
                 .param("recipient", recipient)
                 .param("patients", column(names, UUID.class, Name::patientId))
                 .param("types", column(names, String.class, Name::type))
