@@ -145,7 +145,9 @@ public class Finding {
                 List<StoredResource> few = candidates.few(
                         wanted, order.newestFirst(), order.byTime() ? Order.place(after) : null, bounds.few() + 1);
                 if (few.size() <= bounds.few()) {
-                    return part(matching.of(few), after, count);
+                    return order.byTime() && !request.result().counts()
+                            ? beginning(few, after == null, count)
+                            : part(matching.of(few), after, count);
                 }
                 if (whole) {
                     throw new TooWide();
@@ -177,14 +179,28 @@ public class Finding {
 
         /** Of the health service each sees what is in folders that it takes part in; so no others need be passed. */
         private Narrowing inOwnFolders(Narrowing wanted) {
-            boolean byFolder =
-                    asker.recipient() == Recipient.GP || asker.recipient() == Recipient.TREATING;
+            boolean byFolder = asker.recipient() == Recipient.GP || asker.recipient() == Recipient.TREATING;
             if (!byFolder || Wanted.isNarrow(wanted)) {
                 return wanted;
             }
             Set<UUID> own = new HashSet<>(parties.foldersOf(asker.partyKeys(), bounds.few() + 1));
             own.add(ResourceStore.SHARED);
             return own.size() <= bounds.few() ? wanted.of(own) : wanted;
+        }
+
+        /** In the order in which they are given, and no farther than the page goes. */
+        private Page beginning(List<StoredResource> few, boolean first, int count) {
+            List<Hit> hits = new ArrayList<>();
+            for (int from = 0; from < few.size() && hits.size() <= count; from += bounds.chunk()) {
+                hits.addAll(matching.of(few.subList(from, Math.min(few.size(), from + bounds.chunk()))));
+            }
+            boolean more = hits.size() > count;
+            List<Hit> fitting = more ? hits.subList(0, count) : hits;
+            return new Page(
+                    fitting,
+                    List.of(),
+                    more ? Optional.of(place(hits.get(count - 1))) : Optional.empty(),
+                    first && !more ? OptionalLong.of(hits.size()) : OptionalLong.empty());
         }
 
         private Page part(List<Hit> found, SearchIndex after, int count) {

@@ -66,8 +66,16 @@ public class FolderParties {
         return jdbc.sql("select distinct patient_id from folder_party"
                         + " join unnest(cast(:systems as text[]), cast(:values as text[])) as k (system, value)"
                         + " using (system, value) limit :limit")
-                .param("systems", keys.stream().map(key -> key.substring(0, key.indexOf(':'))).toArray(String[]::new))
-                .param("values", keys.stream().map(key -> key.substring(key.indexOf(':') + 1)).toArray(String[]::new))
+                .param(
+                        "systems",
+                        keys.stream()
+                                .map(key -> key.substring(0, key.indexOf(':')))
+                                .toArray(String[]::new))
+                .param(
+                        "values",
+                        keys.stream()
+                                .map(key -> key.substring(key.indexOf(':') + 1))
+                                .toArray(String[]::new))
                 .param("limit", limit)
                 .query(UUID.class)
                 .set();
