@@ -286,11 +286,7 @@ class MetadataTest {
 
     private Answer search(String type, String form) {
         return world.http()
-                .post(
-                        scene.institution(),
-                        "/fhir/" + type + "/_search",
-                        "application/x-www-form-urlencoded",
-                        form);
+                .post(scene.institution(), "/fhir/" + type + "/_search", "application/x-www-form-urlencoded", form);
     }
 
     private static String value(SearchParamType type, String resource) {

@@ -78,14 +78,12 @@ record ShownSearch(Map<String, List<BaseMethodBinding>> bindings, SearchParamete
     }
 
     private static Taken taken(Parameter parameter) {
-        SearchParamType type =
-                SearchParamType.fromCode(parameter.type().name().toLowerCase(Locale.ROOT));
+        SearchParamType type = SearchParamType.fromCode(parameter.type().name().toLowerCase(Locale.ROOT));
         return new Taken(parameter.name(), type, parameter.canonical(), null);
     }
 
     private static Taken taken(SearchParameter parameter) {
-        SearchParamType type =
-                SearchParamType.fromCode(parameter.getParamType().getCode());
+        SearchParamType type = SearchParamType.fromCode(parameter.getParamType().getCode());
         return new Taken(parameter.getName(), type, null, null);
     }
 }

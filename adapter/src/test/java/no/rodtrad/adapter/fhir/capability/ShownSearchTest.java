@@ -48,15 +48,14 @@ class ShownSearchTest {
     @Test
     void eachTellsWhatItTakes() throws ServletException {
         ShownSearch shown = shown(new Little(), new All(CarePlan.class), new All(Goal.class));
-        assertThat(shown.parameters("Patient")).extracting(ServedSearch.Taken::name).containsExactly("_id");
+        assertThat(shown.parameters("Patient"))
+                .extracting(ServedSearch.Taken::name)
+                .containsExactly("_id");
         assertThat(shown.includes("Patient")).isEmpty();
         assertThat(shown.revincludes("Patient")).isEmpty();
         assertThat(shown.parameters("CarePlan"))
                 .contains(new ServedSearch.Taken(
-                        "status",
-                        SearchParamType.TOKEN,
-                        "http://hl7.org/fhir/SearchParameter/CarePlan-status",
-                        null))
+                        "status", SearchParamType.TOKEN, "http://hl7.org/fhir/SearchParameter/CarePlan-status", null))
                 .extracting(ServedSearch.Taken::name)
                 .contains("_id", "_lastUpdated", "patient", "date");
         assertThat(shown.includes("CarePlan")).contains("CarePlan:goal", "CarePlan:patient");
