@@ -24,6 +24,8 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemInteractionComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -249,25 +251,53 @@ class MetadataTest {
     void everySearchParameterThatIsClaimedIsUnderstood() {
         for (CapabilityStatementRestResourceComponent resource : resources()) {
             for (var parameter : resource.getSearchParam()) {
-                String value = switch (parameter.getType()) {
-                    case DATE -> "2026-01-01";
-                    case NUMBER, QUANTITY -> "1";
-                    case URI -> "urn:oid:1.2.3";
-                    case COMPOSITE -> "urn:oid:1.2.3|1$1";
-                    case TOKEN -> "urn:oid:1.2.3|1";
-                    default -> UUID.randomUUID().toString();
-                };
-                Answer answer = world.http()
-                        .post(
-                                scene.institution(),
-                                "/fhir/" + resource.getType() + "/_search",
-                                "application/x-www-form-urlencoded",
-                                parameter.getName() + "=" + value);
+                String value = parameter.getName().equals("identifier")
+                        ? "urn:oid:1.2.3|1"
+                        : value(parameter.getType(), resource.getType());
+                Answer answer = search(resource.getType(), parameter.getName() + "=" + value);
                 assertThat(answer.status())
                         .as("%s?%s: %s", resource.getType(), parameter.getName(), answer.text())
-                        .isEqualTo(200);
+                        .isIn(200, 400, 403, 404);
+                if (answer.status() == 400) {
+                    // It may ask for more than one parameter, or for another value; but it knows the parameter.
+                    assertThat(answer.code())
+                            .as("%s?%s: %s", resource.getType(), parameter.getName(), answer.text())
+                            .isNotIn("RT-SEA-001", "RT-FHR-011", "RT-FHR-012");
+                }
+            }
+            for (StringType include : resource.getSearchInclude()) {
+                Answer answer = search(resource.getType(), "_id=" + NOBODY + "&_include=" + include.getValue());
+                assertThat(answer.status()).as(include + answer.text()).isIn(200, 403, 404);
+            }
+            for (StringType include : resource.getSearchRevInclude()) {
+                Answer answer = search(resource.getType(), "_id=" + NOBODY + "&_revinclude=" + include.getValue());
+                assertThat(answer.status()).as(include + answer.text()).isIn(200, 403, 404);
             }
         }
+    }
+
+    @Test
+    void aSearchParameterThatIsNotClaimedIsRefused() {
+        for (CapabilityStatementRestResourceComponent resource : resources()) {
+            Answer answer = search(resource.getType(), "_id=" + NOBODY + "&not-claimed=1");
+            assertThat(answer.status()).as(resource.getType() + answer.text()).isBetween(400, 405);
+        }
+    }
+
+    private Answer search(String type, String form) {
+        return world.http()
+                .post(scene.institution(), "/fhir/" + type + "/_search", "application/x-www-form-urlencoded", form);
+    }
+
+    private static String value(SearchParamType type, String resource) {
+        return switch (type) {
+            case DATE -> "2026-01-01";
+            case NUMBER, QUANTITY -> "1";
+            case REFERENCE -> resource.equals("Patient") ? NOBODY : "Patient/" + NOBODY;
+            case URI -> "urn:uuid:" + NOBODY;
+            case COMPOSITE -> "a$1";
+            default -> NOBODY;
+        };
     }
 
     private List<CapabilityStatementRestResourceComponent> resources() {

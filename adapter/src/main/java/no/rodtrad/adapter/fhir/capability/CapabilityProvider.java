@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.rodtrad.adapter.configuration.SoftwareVersion;
+import no.rodtrad.adapter.search.parameter.SearchParameters;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -37,10 +38,13 @@ public class CapabilityProvider {
 
     private final SoftwareVersion version;
     private final ObjectProvider<ServedSearch> search;
+    private final SearchParameters parameters;
     private final PackageStatement required = new PackageStatement();
     private final Instant started;
 
-    CapabilityProvider(SoftwareVersion version, ObjectProvider<ServedSearch> search, Clock clock) {
+    CapabilityProvider(
+            SoftwareVersion version, ObjectProvider<ServedSearch> search, SearchParameters parameters, Clock clock) {
+        this.parameters = parameters;
         this.version = version;
         this.search = search;
         this.started = clock.instant();
@@ -92,7 +96,7 @@ public class CapabilityProvider {
                 "Every answer holds what the caller may see; what is hidden cannot be told from what does not"
                         + " exist. A person number is searched by POST to _search and never stands in a URL.");
         Security.describe(rest.getSecurity());
-        ServedSearch taken = search.getIfAvailable(() -> new ShownSearch(methods));
+        ServedSearch taken = search.getIfAvailable(() -> new ShownSearch(methods, parameters));
         methods.forEach((type, ofType) -> {
             if (!type.isEmpty()) {
                 rest.addResource(new ResourceStatement(type, ofType, taken, required.profiles(type)).made());

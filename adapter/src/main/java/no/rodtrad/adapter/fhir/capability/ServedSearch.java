@@ -5,8 +5,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 
 /**
- * What the search door takes, said by itself. Where nobody says it, the statement tells what the signatures of the search
- * methods show.
+ * What the search door takes, said by itself. Where nobody says it, the statement tells what the search methods show.
  */
 public interface ServedSearch {
 

@@ -26,7 +26,8 @@ class JsonCheckTest {
 
     @Test
     void anArrayHasALimitAndEachCountsForItself() {
-        assertThat(refused("{\"a\":[1" + ",1".repeat(JsonCheck.ARRAY - 1) + "]}")).isNull();
+        assertThat(refused("{\"a\":[1" + ",1".repeat(JsonCheck.ARRAY - 1) + "]}"))
+                .isNull();
         assertThat(refused("{\"a\":[1" + ",1".repeat(JsonCheck.ARRAY) + "]}")).isEqualTo(ErrorCode.BODY_TOO_DEEP);
         String half = "[1" + ",1".repeat(JsonCheck.ARRAY / 2) + "]";
         assertThat(refused("{\"a\":" + half + ",\"b\":" + half + ",\"c\":" + half + "}"))
