@@ -42,12 +42,19 @@ final class DocumentChecks {
     private static Outcome document(Session session) {
         FhirDocument document = document(session, UUID.randomUUID().toString());
         Call call = Call.post("/fhir/Bundle", FhirCalls.JSON, document.document());
-        return session.story().patient().check(id -> twice(session, call, (first, again) -> FhirCalls.created(first)
-                .check(path -> FhirCalls.created(again)
-                        .check(same -> expect(path.equals(same), "the two answers lead to different places"))
-                        .and(() -> session.send(
-                                        Caller.INSTITUTION, FhirCalls.read("Composition?patient=Patient/" + id))
-                                .check(found -> one(found, document))))));
+        return session.story()
+                .patient()
+                .check(id -> twice(
+                        session,
+                        call,
+                        (first, again) -> FhirCalls.created(first)
+                                .check(path -> FhirCalls.created(again)
+                                        .check(same ->
+                                                expect(path.equals(same), "the two answers lead to different places"))
+                                        .and(() -> session.send(
+                                                        Caller.INSTITUTION,
+                                                        FhirCalls.read("Composition?patient=Patient/" + id))
+                                                .check(found -> one(found, document))))));
     }
 
     private static Outcome one(Answer found, FhirDocument document) {
@@ -59,15 +66,23 @@ final class DocumentChecks {
 
     private static Outcome message(Session session) {
         String id = UUID.randomUUID().toString();
-        Call call = Call.post("/fhir/$process-message", FhirCalls.JSON, document(session, id).message());
-        return twice(session, call, (first, again) -> expect(
-                        first.body().equals(again.body()), "the second response is another")
-                .and(() -> expect(id.equals(answered(Json.read(first.body()))), "the response names another message")));
+        Call call = Call.post(
+                "/fhir/$process-message", FhirCalls.JSON, document(session, id).message());
+        return twice(
+                session,
+                call,
+                (first, again) -> expect(first.body().equals(again.body()), "the second response is another")
+                        .and(() -> expect(
+                                id.equals(answered(Json.read(first.body()))), "the response names another message")));
     }
 
     private static FhirDocument document(Session session, String id) {
         return new FhirDocument(
-                id, UUID.randomUUID().toString(), session.person(), session.target().sender(), session.now());
+                id,
+                UUID.randomUUID().toString(),
+                session.person(),
+                session.target().sender(),
+                session.now());
     }
 
     private static String answered(JsonNode bundle) {
@@ -89,7 +104,7 @@ final class DocumentChecks {
                                 first.status() == 200 || first.status() == 201,
                                 "status " + first.status() + " to the first")
                         .and(() -> session.send(Caller.INSTITUTION, call.header("Accept", FhirCalls.JSON))
-                                .check(again -> Expect.status(again, first.status())
-                                        .and(() -> judge.of(first, again)))));
+                                .check(again ->
+                                        Expect.status(again, first.status()).and(() -> judge.of(first, again)))));
     }
 }

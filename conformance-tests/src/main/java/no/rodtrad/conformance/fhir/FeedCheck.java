@@ -27,7 +27,9 @@ final class FeedCheck {
                 .check(cursor -> PromisedChecks.made(session)
                         .check(first -> PromisedChecks.made(session)
                                 .check(second -> follow(
-                                        session, cursor.replaceAll("_count=\\d+", "_count=1"), List.of(first, second)))));
+                                        session,
+                                        cursor.replaceAll("_count=\\d+", "_count=1"),
+                                        List.of(first, second)))));
     }
 
     private static Step<String> end(Session session, String page, int left) {

@@ -18,7 +18,8 @@ record Promised(JsonNode rest) {
     /** Skips what is not promised. */
     static Outcome where(Session session, String what, Predicate<Promised> promised, Supplier<Outcome> probe) {
         return session.send(Caller.INSTITUTION, FhirCalls.read("metadata"))
-                .map(answer -> new Promised(Json.read(answer.body()).path("rest").path(0)))
+                .map(answer ->
+                        new Promised(Json.read(answer.body()).path("rest").path(0)))
                 .check(statement -> promised.test(statement)
                         ? probe.get()
                         : Outcome.skip("the CapabilityStatement does not promise " + what));

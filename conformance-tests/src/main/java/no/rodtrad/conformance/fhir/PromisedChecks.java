@@ -82,9 +82,7 @@ final class PromisedChecks {
                                 "search-type",
                                 p -> p.interaction(ENCOUNTER, "search-type"),
                                 () -> unknown(
-                                        s,
-                                        Map.of("Prefer", "handling=lenient"),
-                                        answer -> Expect.status(answer, 200))))
+                                        s, Map.of("Prefer", "handling=lenient"), answer -> Expect.status(answer, 200))))
                 .list();
     }
 
@@ -102,7 +100,10 @@ final class PromisedChecks {
 
     private static ObjectNode identified(Session session, String patient, String urn) {
         ObjectNode body = meeting(session, patient);
-        body.withArray("identifier").addObject().put("system", "urn:ietf:rfc:3986").put("value", urn);
+        body.withArray("identifier")
+                .addObject()
+                .put("system", "urn:ietf:rfc:3986")
+                .put("value", urn);
         return body;
     }
 
@@ -175,7 +176,8 @@ final class PromisedChecks {
                 .toList();
         return expect("history".equals(bundle.path("type").asText()), "the answer is no history")
                 .and(() -> expect(
-                        versions.equals(List.of("2", "1")), "it holds " + versions.size() + " versions, or not in order"));
+                        versions.equals(List.of("2", "1")),
+                        "it holds " + versions.size() + " versions, or not in order"));
     }
 
     private static Outcome deleted(Session session) {
@@ -191,9 +193,7 @@ final class PromisedChecks {
     }
 
     private static Outcome unknown(
-            Session session,
-            Map<String, String> headers,
-            Function<no.rodtrad.conformance.http.Answer, Outcome> judge) {
+            Session session, Map<String, String> headers, Function<no.rodtrad.conformance.http.Answer, Outcome> judge) {
         return session.story().patient().check(id -> {
             Call call = FhirCalls.read(ENCOUNTER + "?patient=Patient/" + id + "&no-such-parameter=1");
             for (Map.Entry<String, String> header : headers.entrySet()) {
