@@ -28,7 +28,7 @@ JAVA_OPTIONS=${JAVA_OPTIONS:-"-Xmx$HEAP -XX:+UseSerialGC"}
 ADAPTER_JAR=${ADAPTER_JAR:-$(ls adapter/target/adapter-*-exec.jar 2>/dev/null | head -1)}
 # Commands, in case that they are not started from their jars.
 ADAPTER=${ADAPTER:-"-jar $ADAPTER_JAR"}
-SANDBOX=${SANDBOX:-"java -Xmx400m -jar $(ls sandbox/target/sandbox-*.jar 2>/dev/null | grep -v original | head -1)"}
+SANDBOX=${SANDBOX:-}
 TOOL=${TOOL:-"java -Xmx600m -XX:+UseSerialGC -jar $(ls conformance-tests/target/conformance-tests-*.jar 2>/dev/null | grep -v original | head -1)"}
 DEFINITIONS=${DEFINITIONS:-$PWD/profiles/target/classes/no/rodtrad/profiles/fhir}
 PORT=18281; PEER_PORT=18282; SANDBOX_PORT=18280; ISSUER_PORT=18290
@@ -56,10 +56,17 @@ cpu() { awk -v hz="$(getconf CLK_TCK)" '{ printf "%.1f", ($14 + $15) / hz }' "/p
 sandbox() {
   say "PostgreSQL, issuers"
   mkdir -p "$OUT/data"
-  $SANDBOX --server.port=$SANDBOX_PORT --rodtrad.sandbox.issuer-port=$ISSUER_PORT --rodtrad.sandbox.story=false \
-    --rodtrad.sandbox.data="$OUT/data" > "$OUT/sandbox.log" 2>&1 &
-  STARTED+=($!)
-  until_ready $! "http://localhost:$SANDBOX_PORT/actuator/health/readiness" 120 || fail "the sandbox; see sandbox.log"
+  local settings="--server.port=$SANDBOX_PORT --rodtrad.sandbox.issuer-port=$ISSUER_PORT --rodtrad.sandbox.story=false --rodtrad.sandbox.data=$OUT/data"
+  if [ -n "$SANDBOX" ]; then
+    # shellcheck disable=SC2086
+    $SANDBOX $settings > "$OUT/sandbox.log" 2>&1 &
+  else
+    ./mvnw -q -o spring-boot:run -Dspring-boot.run.jvmArguments=-Xmx400m -Dspring-boot.run.arguments="$settings" > "$OUT/sandbox.log" 2>&1 &
+  fi
+  local started=$!
+  STARTED+=($started)
+  until_ready $started "http://localhost:$SANDBOX_PORT/actuator/health/readiness" 240 || fail "the sandbox; see sandbox.log"
+  STARTED+=($(pgrep -P $started))
   PG_PORT=$(sed -n 4p "$OUT/data/postgres/postmaster.pid")
   export PGPASSWORD=postgres
   local issuer=http://localhost:$ISSUER_PORT
