@@ -29,6 +29,11 @@ final class Http {
         this.baseUrl = baseUrl;
     }
 
+    /** The whole address, for a client of its own. */
+    String address(String path) {
+        return baseUrl + path;
+    }
+
     /** What came back. */
     record Answer(int status, String type, byte[] body, HttpHeaders headers) {
 

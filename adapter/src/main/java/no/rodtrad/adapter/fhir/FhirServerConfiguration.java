@@ -44,9 +44,7 @@ class FhirServerConfiguration {
                 baseUrl.isEmpty() ? new IncomingRequestAddressStrategy() : new HardcodedServerAddressStrategy(baseUrl));
         server.registerProviders(Stream.concat(
                         FhirTypes.WRITABLE.stream()
-                                .map(name -> "Patient".equals(name)
-                                        ? new PatientProvider(reading, writing)
-                                        : new WritableProvider<>(FhirTypes.classOf(name), reading, writing)),
+                                .map(name -> new WritableProvider<>(FhirTypes.classOf(name), reading, writing)),
                         FhirTypes.READ_ONLY.stream()
                                 .map(name -> "Composition".equals(name)
                                         ? new DocumentProvider(reading, writing, documents)

@@ -141,7 +141,7 @@ final class Links implements Linked {
                         .add(found));
     }
 
-    private List<StoredResource> rows(Narrowing narrowing) {
+    List<StoredResource> rows(Narrowing narrowing) {
         List<StoredResource> rows = candidates.few(narrowing, false, null, MOST - read + 1);
         read += rows.size();
         if (read > MOST) {

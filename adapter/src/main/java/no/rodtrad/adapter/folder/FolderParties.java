@@ -55,6 +55,31 @@ public class FolderParties {
         }
     }
 
+    /**
+     * The persons in whose folders an organisation takes part, in no order.
+     *
+     * @param keys any of which it is known by
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<UUID> foldersOf(Collection<String> keys, int limit) {
+        return jdbc.sql("select distinct patient_id from folder_party"
+                        + " join unnest(cast(:systems as text[]), cast(:values as text[])) as k (system, value)"
+                        + " using (system, value) limit :limit")
+                .param(
+                        "systems",
+                        keys.stream()
+                                .map(key -> key.substring(0, key.indexOf(':')))
+                                .toArray(String[]::new))
+                .param(
+                        "values",
+                        keys.stream()
+                                .map(key -> key.substring(key.indexOf(':') + 1))
+                                .toArray(String[]::new))
+                .param("limit", limit)
+                .query(UUID.class)
+                .set();
+    }
+
     /** The keys of all organisations that take part in the person's folder. */
     @Transactional(readOnly = true)
     public Set<String> of(UUID patientId) {

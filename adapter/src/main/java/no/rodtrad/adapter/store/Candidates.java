@@ -46,6 +46,11 @@ public class Candidates {
             Instant from,
             Instant until) {
 
+        /** The same of these persons alone. */
+        public Narrowing of(Collection<UUID> others) {
+            return new Narrowing(type, others, ids, keys, from, until);
+        }
+
         /** The same, but not what was stored last at this time or later. */
         public Narrowing until(Instant end) {
             return new Narrowing(type, patients, ids, keys, from, until == null || end.isBefore(until) ? end : until);

@@ -28,9 +28,19 @@ public record ResultOptions(
         return total == Total.ACCURATE || isCountOnly();
     }
 
+    /** Whether it is to say how many there are, if that can be told. */
+    public boolean counts() {
+        return total == Total.ESTIMATE || wantsTotal();
+    }
+
     /** Whether the answer is to say no more than how many there are. */
     public boolean isCountOnly() {
         return summary == Summary.COUNT || count.isPresent() && count.getAsInt() == 0;
+    }
+
+    /** Whether nothing but matches is asked for. */
+    public boolean includesNothing() {
+        return includes.isEmpty() && revIncludes.isEmpty();
     }
 
     /** {@code _total}. */

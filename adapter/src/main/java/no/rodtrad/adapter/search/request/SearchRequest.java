@@ -26,6 +26,11 @@ public record SearchRequest(String type, List<Criterion> criteria, ResultOptions
         return unknown.isEmpty() ? Result.ok(this) : Result.refused(ErrorCode.SEARCH_PARAMETER_UNKNOWN, unknown.get(0));
     }
 
+    /** Whether a name of the request was left out as not known; by the name as it stands in the request. */
+    public boolean leavesOut(String name) {
+        return unknown.contains(ParameterNames.safe(name));
+    }
+
     /** Whether the resource that the index was made of is found. */
     public boolean matches(SearchIndex index, Linked linked) {
         for (Criterion criterion : criteria) {
