@@ -259,8 +259,7 @@ class ConcurrentWritersTest {
                 .queryForList(
                         "select subject from audit where action in ('CREATE', 'UPDATE', 'DELETE') and outcome = 'ok'"
                                 + " and subject like 'Goal/%' and patient_id = ?::uuid",
-                        String.class,
-                        scene.patientId())
+                        String.class, scene.patientId())
                 .stream()
                 .collect(Collectors.toSet())
                 .size();

@@ -164,6 +164,7 @@ class ConditionDoorTest {
         Answer unknown = transaction(goal);
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.code()).isEqualTo("RT-FHR-004");
+        assertThat(unknown.json().at("/issue/0/expression/0").asString()).isEqualTo("Bundle.entry[0].resource.subject");
     }
 
     @Test
@@ -187,6 +188,9 @@ class ConditionDoorTest {
         Answer nonsense = world.http()
                 .write(scene.institution(), "PUT", "/fhir/Goal/" + id(made), Scene.json(named), "If-Match", "nonsense");
         assertThat(nonsense.status()).isEqualTo(412);
+        Answer any = world.http()
+                .write(scene.institution(), "PUT", "/fhir/Goal/" + id(made), Scene.json(named), "If-Match", "*");
+        assertThat(any.status()).as(any.text()).isEqualTo(200);
     }
 
     private Answer transaction(Goal goal) {

@@ -3,6 +3,7 @@ package no.rodtrad.adapter.fhir;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.refusal.Language;
 import no.rodtrad.adapter.validation.Issue;
@@ -51,9 +52,15 @@ public class WriteValidation {
         if ("*".equals(request.getHeader("If-None-Match"))) {
             writing.mustBeNew(resource.fhirType(), id, caller);
         }
-        IfMatch.version(request.getHeader("If-Match"));
+        Optional<String> expected = IfMatch.version(request.getHeader("If-Match"));
+        IdType versioned = new IdType(resource.fhirType(), id.getIdPart(), expected.orElse(null));
+        // HAPI writes the header into the resource, whatever it says.
+        resource.setId(versioned);
+        if (resource.hasMeta()) {
+            resource.getMeta().setVersionId(expected.orElse(null));
+        }
         List<Issue> issues = issues(resource, caller);
-        return told(writing.update(id, resource, issues, caller), issues, request);
+        return told(writing.update(versioned, resource, issues, caller), issues, request);
     }
 
     /** The answer to {@code $validate}. */

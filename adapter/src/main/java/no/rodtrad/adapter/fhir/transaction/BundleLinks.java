@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.adapter.fhir.FhirRefusal;
@@ -44,9 +44,9 @@ final class BundleLinks {
     /**
      * Rewrites the references of a resource.
      *
-     * @param conditional finds what a reference like {@code Patient?identifier=…} leads to
+     * @param conditional finds what a reference like {@code Patient?identifier=…} leads to; the other word is where it stands
      */
-    void rewrite(Resource resource, String fullUrl, UnaryOperator<String> conditional) {
+    void rewrite(Resource resource, String fullUrl, BinaryOperator<String> conditional) {
         String base = base(resource, fullUrl);
         for (ResourceReferenceInfo found : fhir.newTerser().getAllResourceReferences(resource)) {
             IBaseReference reference = found.getResourceReference();
@@ -58,7 +58,7 @@ final class BundleLinks {
         }
     }
 
-    private String target(String written, String base, UnaryOperator<String> conditional, String path) {
+    private String target(String written, String base, BinaryOperator<String> conditional, String path) {
         int history = written.indexOf("/_history/");
         String plain = history < 0 ? written : written.substring(0, history);
         String within = references.get(plain);
@@ -72,7 +72,7 @@ final class BundleLinks {
         if (written.startsWith("urn:")) {
             throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, path);
         }
-        return written.indexOf('?') < 0 ? written : conditional.apply(inQuery(written));
+        return written.indexOf('?') < 0 ? written : conditional.apply(inQuery(written), path);
     }
 
     /** What relative references are relative to: the server that the entry says it is from. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.fhir.FhirRefusal;
+import no.rodtrad.adapter.fhir.FhirTypes;
 import no.rodtrad.adapter.fhir.PatientIdentity;
 import no.rodtrad.adapter.fhir.WriteValidation;
 import no.rodtrad.adapter.fhir.condition.Conditions;
@@ -126,7 +127,14 @@ class Planning {
         for (Entry entry : entries) {
             Target target = targets.get(entry);
             boolean changes = target != null && !target.id().isEmpty() && !(entry.creates() && target.there());
-            if (changes && !written.add(target.reference())) {
+            boolean twice = changes && !written.add(target.reference());
+            if (changes && entry.creates() && entry.resource() instanceof Patient patient) {
+                // Two new persons with one number would be one.
+                for (PatientRegistry.NationalId id : Set.copyOf(PatientIdentity.nationalIds(patient))) {
+                    twice |= !written.add("Patient?" + id);
+                }
+            }
+            if (twice) {
                 throw FhirRefusal.at(ErrorCode.ENTRY_TWICE, entry.place());
             }
         }
@@ -137,7 +145,7 @@ class Planning {
             return new Planned(entry, target, entry.version(), null, List.of());
         }
         Resource resource = entry.resource().copy();
-        links.rewrite(resource, entry.fullUrl(), reference -> referred(reference, caller));
+        links.rewrite(resource, entry.fullUrl(), (reference, path) -> referred(reference, path, caller));
         if (entry.method() == HTTPVerb.PATCH) {
             FhirPatching.Patched patched =
                     patching.patched(entry.type(), target.get().id(), Patches.of(resource), entry.version(), caller);
@@ -148,12 +156,14 @@ class Planning {
         return new Planned(entry, target, entry.version(), resource, issues);
     }
 
-    private String referred(String reference, CallerIdentity caller) {
+    private String referred(String reference, String path, CallerIdentity caller) {
         int query = reference.indexOf('?');
         String type = reference.substring(0, query);
-        List<StoredResource> found = conditions.matches(type, reference.substring(query + 1), caller);
+        List<StoredResource> found = FhirTypes.READABLE.contains(type)
+                ? conditions.matches(type, reference.substring(query + 1), caller)
+                : List.of();
         if (found.size() != 1) {
-            throw FhirRefusal.of(found.isEmpty() ? ErrorCode.REFERENCE_UNKNOWN : ErrorCode.SEVERAL_MATCH);
+            throw FhirRefusal.at(found.isEmpty() ? ErrorCode.REFERENCE_UNKNOWN : ErrorCode.SEVERAL_MATCH, path);
         }
         return new IdType(type, found.get(0).id()).getValue();
     }
