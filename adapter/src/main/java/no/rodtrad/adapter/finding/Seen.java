@@ -17,7 +17,8 @@ import org.hl7.fhir.r4.model.Resource;
 record Seen(Sight sight, Indexer indexer) {
 
     Optional<Hit> hit(StoredResource stored, Predicate<SearchIndex> matches) {
-        if (Views.isWholeOrNothing(sight.asker().recipient()) || stored.patientId().equals(ResourceStore.SHARED)) {
+        if (Views.isWholeOrNothing(sight.asker().recipient())
+                || stored.patientId().equals(ResourceStore.SHARED)) {
             SearchIndex index = stored(stored);
             return matches.test(index)
                     ? sight.view(stored).map(view -> new Hit(stored, view, index))
