@@ -42,8 +42,8 @@ PEER=
 say() { echo "$(date +%T) $*"; }
 row() { echo "$*" >> "$REPORT"; }
 fail() { say "failed: $*"; exit 1; }
-# Ends one process of ours and waits for it.
-end() { [ -n "${1:-}" ] || return 0; kill "$1" 2>/dev/null; for _ in $(seq 100); do kill -0 "$1" 2>/dev/null || return 0; sleep 0.2; done; kill -9 "$1" 2>/dev/null; }
+# Ends one process of ours and waits for it; one that writes a class archive takes its time.
+end() { [ -n "${1:-}" ] || return 0; kill "$1" 2>/dev/null; for _ in $(seq 450); do kill -0 "$1" 2>/dev/null || return 0; sleep 0.2; done; kill -9 "$1" 2>/dev/null; }
 finish() { for pid in "${STARTED[@]}"; do end "$pid"; done; }
 trap finish EXIT
 trap 'exit 1' INT TERM
