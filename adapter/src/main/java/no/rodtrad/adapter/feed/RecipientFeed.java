@@ -19,6 +19,7 @@ import no.rodtrad.adapter.store.ChangeLog;
 import no.rodtrad.adapter.store.FolderContents;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,31 @@ public class RecipientFeed {
     @Transactional(readOnly = true)
     public List<FeedEntry> at(String recipient, Collection<Long> positions) {
         return positions.isEmpty() ? List.of() : feeds.at(recipient, positions);
+    }
+
+    /**
+     * What entries tell at this moment, by position. Left out is what may not be seen as it was when the entry was made: a
+     * permission may have been taken back, narrowed or given since, and the feed was not carried forward by it yet. What may be
+     * seen now follows as an entry of its own, so that it is not lost where the permission comes back before the feed is carried
+     * on, and so that whoever was told before learns of it too.
+     */
+    @Transactional
+    public Map<Long, Resource> seen(Asker asker, List<FeedEntry> entries) {
+        List<FeedEntry> changes =
+                entries.stream().filter(entry -> !entry.isRemoval()).toList();
+        if (changes.isEmpty()) {
+            return Map.of();
+        }
+        String recipient = nameOf(asker);
+        Instant now = clock.instant();
+        FeedStore.Reader reader = feeds.hold(recipient, now);
+        Carrying carrying = new Carrying(recipient, asker, reader.position(), now);
+        Map<Long, Resource> seen = carrying.seenOf(changes);
+        carrying.write();
+        if (carrying.position != reader.position()) {
+            feeds.carried(recipient, new FeedStore.Reader(reader.place(), reader.boundaries(), carrying.position));
+        }
+        return seen;
     }
 
     /** @return whether the log goes on beyond the stretch that was gone through */
@@ -204,6 +230,34 @@ public class RecipientFeed {
             }
         }
 
+        Map<Long, Resource> seenOf(List<FeedEntry> entries) {
+            ask(entries.stream().map(Carrying::name).collect(Collectors.toSet()));
+            store.readVersions(
+                            entries.stream().map(FeedEntry::versionedReference).toList())
+                    .forEach(stored -> versions.put(stored.versionedReference(), stored));
+            Map<Long, Resource> seen = new HashMap<>();
+            for (FeedEntry entry : entries) {
+                Optional<Resource> view = Optional.ofNullable(versions.get(entry.versionedReference()))
+                        .filter(stored -> !stored.deleted())
+                        .flatMap(sight::view);
+                if (asKnown(entry, view.map(hash::of))) {
+                    view.ifPresent(resource -> seen.put(entry.position(), resource));
+                }
+            }
+            return seen;
+        }
+
+        /** An entry that another one of its resource came after leaves it to that one to say what is known. */
+        private boolean asKnown(FeedEntry entry, Optional<byte[]> seen) {
+            FeedStore.Known before = known.get(name(entry));
+            int version = entry.version().orElseThrow();
+            if (before == null || before.version() != version || Arrays.equals(before.seen(), seen.orElse(null))) {
+                return true;
+            }
+            compare(name(entry), version, seen);
+            return false;
+        }
+
         void write() {
             feeds.know(recipient, learnt);
             feeds.append(recipient, told, at);
@@ -229,6 +283,10 @@ public class RecipientFeed {
             known.put(name, after);
             learnt.put(name, after);
             told.add(new FeedStore.Told(++position, name, now == null ? null : version));
+        }
+
+        private static FeedStore.Name name(FeedEntry entry) {
+            return new FeedStore.Name(entry.patientId(), entry.type(), entry.id());
         }
 
         private static FeedStore.Name name(ChangeLog.Entry change) {
