@@ -26,6 +26,11 @@ public final class Canonical {
         return BASE + "/StructureDefinition/" + name;
     }
 
+    /** The URL of the definition of one of the package's own operations. */
+    public static String operationDefinition(String name) {
+        return BASE + "/OperationDefinition/" + name;
+    }
+
     /** The URL of an identifier system of the package's own. */
     public static String namingSystem(String name) {
         return BASE + "/NamingSystem/" + name;

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import no.rodtrad.conformance.sample.Template;
 
-/** A case in a folder: {@code input.xml}, {@code expected.properties} where there is a choice, and {@code why.txt}. */
+/** A case in a folder: {@code input.xml} or {@code input.json}, {@code expected.properties} where there is a choice, and {@code why.txt}. */
 record Case(Path folder) {
 
     /** The cases of a kind, by name. */
@@ -38,6 +38,11 @@ record Case(Path folder) {
     /** The message of the case, about somebody and with ids of its own. */
     String message(Epikrise like) {
         return like.fill(new Template(read("input.xml")));
+    }
+
+    /** The same for a case that is written as JSON. */
+    String bundle(Epikrise like) {
+        return like.fill(new Template(read("input.json")));
     }
 
     Properties expected() {

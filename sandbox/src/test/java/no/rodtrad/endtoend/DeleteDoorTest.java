@@ -111,21 +111,20 @@ class DeleteDoorTest {
     void aConsentIsWithdrawnAndNotDeleted() {
         Consent consent = scene.permit();
         Answer refused = delete(scene.self(), consent);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.code()).isEqualTo("RT-FHR-011");
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.code()).isEqualTo("RT-FHR-012");
         assertThat(world.http().get(scene.self(), address(consent)).status()).isEqualTo(200);
         for (String kept : new String[] {"Patient/" + scene.patientId(), "EpisodeOfCare/" + UUID.randomUUID()}) {
             assertThat(world.http()
                             .write(scene.institution(), "DELETE", "/fhir/" + kept, "")
                             .status())
-                    .isEqualTo(400);
+                    .isEqualTo(405);
         }
     }
 
     @Test
-    void neitherAVersionNorASearchIsDeleted() {
-        for (String address :
-                new String[] {address(goal) + "/_history/1", "/fhir/Goal?patient=" + scene.patientId(), "/fhir/Goal"}) {
+    void neitherAVersionNorAWholeTypeIsDeleted() {
+        for (String address : new String[] {address(goal) + "/_history/1", "/fhir/Goal"}) {
             assertThat(world.http()
                             .write(scene.institution(), "DELETE", address, "")
                             .status())
@@ -135,19 +134,29 @@ class DeleteDoorTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aDeletionIsInTheAuditAndARefusedOneToo() {
+        String deletion = "Goal/" + goal.getIdElement().getIdPart() + "/_history/2";
+        delete(scene.institution(), goal, "If-Match", "W/\"9\"");
+        assertThat(rows("DELETE", "ok", deletion)).isZero();
+        assertThat(rows("REFUSE", "RT-FHR-005", "DELETE " + address(goal))).isEqualTo(1);
+        delete(scene.institution(), goal);
+        delete(scene.institution(), goal);
+        assertThat(rows("DELETE", "ok", deletion)).isEqualTo(1);
+    }
+
+    private int rows(String action, String outcome, String subject) {
+        return world.jdbc()
+                .queryForObject(
+                        "select count(*) from audit where action = ? and outcome = ? and subject = ?",
+                        Integer.class,
+                        action,
+                        outcome,
+                        subject);
+    }
+
     private Goal goal() {
-        Goal made = new Goal();
-        made.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE);
-        made.getDescription().setText("Tilbake i arbeid");
-        made.addTarget()
-                .setMeasure(new org.hl7.fhir.r4.model.CodeableConcept().setText("Stillingsprosent"))
-                .setDetail(new org.hl7.fhir.r4.model.Quantity(50)
-                        .setUnit("%")
-                        .setSystem("http://unitsofmeasure.org")
-                        .setCode("%"))
-                .setDue(new org.hl7.fhir.r4.model.DateType("2027-01-01"));
-        made.getSubject().setReference("Patient/" + scene.patientId());
-        return made;
+        return Goals.of(scene);
     }
 
     private CarePlan plan() {

@@ -29,6 +29,11 @@ final class Http {
         this.baseUrl = baseUrl;
     }
 
+    /** The whole address, for a client of its own. */
+    String address(String path) {
+        return baseUrl + path;
+    }
+
     /** What came back. */
     record Answer(int status, String type, byte[] body, HttpHeaders headers) {
 
@@ -99,6 +104,15 @@ final class Http {
             request.headers(headers);
         }
         return send(token, request.method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** @param type of the patch, for {@code Content-Type} */
+    Answer patch(String token, String address, String type, String body, String... headers) {
+        HttpRequest.Builder request = request(address).header("Content-Type", type);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(token, request.method("PATCH", BodyPublishers.ofString(body)));
     }
 
     /** @param version the one that the change is made to, for {@code If-Match}; null for none */

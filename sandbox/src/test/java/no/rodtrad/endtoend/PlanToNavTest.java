@@ -8,6 +8,7 @@ import no.rodtrad.conformance.sample.Organisation;
 import no.rodtrad.endtoend.Http.Answer;
 import no.rodtrad.profiles.Canonical;
 import no.rodtrad.profiles.IdentifierSystem;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -79,6 +80,35 @@ class PlanToNavTest {
         // The review of the earlier version is over, that of the new one is open.
         assertThat(scene.reviews()).hasSize(2);
         scene.review();
+    }
+
+    @Test
+    void aPlanAndItsStepInOneTransactionAreOneMessage() {
+        scene.permit();
+        CarePlan plan = plan();
+        String urn = "urn:uuid:" + UUID.randomUUID();
+        Task step = step(plan);
+        step.setFocus(new Reference(urn));
+        Bundle bundle = new Bundle();
+        bundle.setType(Bundle.BundleType.TRANSACTION);
+        bundle.addEntry()
+                .setFullUrl(urn)
+                .setResource(plan)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.POST)
+                .setUrl("CarePlan");
+        bundle.addEntry()
+                .setResource(step)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.POST)
+                .setUrl("Task");
+
+        Answer answer = world.http().post(scene.institution(), "/fhir", Http.FHIR, Scene.json(bundle));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(scene.nav(1).get(0).note()).contains("- Evaluer, ansvarlig ");
+        world.quiet();
+        assertThat(scene.nav()).hasSize(1);
     }
 
     @Test

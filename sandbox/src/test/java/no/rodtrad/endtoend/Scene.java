@@ -153,7 +153,13 @@ final class Scene {
     }
 
     <T extends Resource> List<T> search(String token, Class<T> type) {
-        Answer answer = world.http().get(token, "/fhir/" + type.getSimpleName() + "?patient=Patient/" + patientId);
+        // A file names nobody, and of a person the id is the person's.
+        String by = switch (type.getSimpleName()) {
+            case "Binary" -> "_count=500";
+            case "Patient" -> "_id=" + patientId;
+            default -> "patient=Patient/" + patientId;
+        };
+        Answer answer = world.http().get(token, "/fhir/" + type.getSimpleName() + "?" + by);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return ((Bundle) parse(answer))
                 .getEntry().stream()

@@ -48,14 +48,24 @@ public record CallerIdentity(
      * organisation with a foreign organisation number is somebody else, whatever its departments say.
      */
     public List<Ident> provedOf(Party sender) {
-        boolean foreign = sender.idents().stream()
+        return isForeign(sender.idents())
+                ? List.of()
+                : sender.organisationIdents().stream().filter(this::owns).toList();
+    }
+
+    /** Those of the identifiers of one organisation that are the caller's own; none where it is another. */
+    public List<Ident> provedAmong(List<Ident> idents) {
+        return isForeign(idents)
+                ? List.of()
+                : idents.stream().filter(this::owns).toList();
+    }
+
+    private boolean isForeign(List<Ident> idents) {
+        return idents.stream()
                 .anyMatch(ident ->
                         ident.system().filter(IdentifierSystem.ENH::equals).isPresent()
                                 && hasOrganisationNumber()
                                 && !owns(ident));
-        return foreign
-                ? List.of()
-                : sender.organisationIdents().stream().filter(this::owns).toList();
     }
 
     /** The keys that messages and parties are stored under, such as {@code HER:12345}. */

@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.access;
 
 import com.nimbusds.jwt.JWTParser;
+import java.nio.ByteBuffer;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Verifies bearer tokens of the configured issuers: signature by the issuer's published keys (RS and ES algorithms only),
- * issuer, audience, and times with 30 seconds of leeway.
+ * issuer, audience, and times with 30 seconds of leeway. What was verified is remembered for a minute, see {@link KnownTokens}.
  */
 @Component
 class TokenVerifier implements AuthenticationManager {
@@ -31,8 +33,10 @@ class TokenVerifier implements AuthenticationManager {
     private static final Duration LEEWAY = Duration.ofSeconds(30);
 
     private final Map<String, Issuer> issuers = new HashMap<>();
+    private final KnownTokens known;
 
     TokenVerifier(AccessProperties properties, Clock clock) {
+        known = new KnownTokens(clock);
         for (AccessProperties.Issuer issuer : properties.issuers()) {
             issuers.put(
                     issuer.issuer(),
@@ -43,15 +47,21 @@ class TokenVerifier implements AuthenticationManager {
     @Override
     public Authentication authenticate(Authentication authentication) throws AuthenticationException {
         String token = ((BearerTokenAuthenticationToken) authentication).getToken();
+        ByteBuffer hash = KnownTokens.hash(token);
+        return known.find(hash).map(CallerAuthentication::new).orElseGet(() -> verified(token, hash));
+    }
+
+    private CallerAuthentication verified(String token, ByteBuffer hash) {
         Issuer issuer = issuers.get(claimedIssuer(token));
         if (issuer == null) {
             throw new TokenRefused(ErrorCode.TOKEN_REFUSED);
         }
         try {
-            return issuer.reader
-                    .read(issuer.decoder.decode(token))
-                    .map(CallerAuthentication::new)
-                    .orElseThrow(() -> new TokenRefused(ErrorCode.ROLE_NOT_ALLOWED));
+            Jwt decoded = issuer.decoder.decode(token);
+            CallerIdentity caller =
+                    issuer.reader.read(decoded).orElseThrow(() -> new TokenRefused(ErrorCode.ROLE_NOT_ALLOWED));
+            known.verified(hash, caller, decoded.getExpiresAt());
+            return new CallerAuthentication(caller);
         } catch (JwtException e) {
             // The cause says what was wrong and quotes the token; neither belongs in a log or an answer.
             throw new TokenRefused(ErrorCode.TOKEN_REFUSED);

@@ -59,10 +59,14 @@ public class AccessFacts {
 
     /** What holds at this moment. */
     public Known of(UUID patientId) {
-        // First the number, then the facts: what changes between the two is found under the older number, and not kept
-        // for
-        // longer than until the next question.
-        long generation = state.generation(patientId);
+        return of(patientId, state.generation(patientId));
+    }
+
+    /** What holds at a number that was read a moment ago, in the same statement as something of the person's. */
+    public Known of(UUID patientId, long generation) {
+        // The number is older than the facts: what changes between the two is found under the older number, and not
+        // kept
+        // for longer than until the next question.
         Numbered remembered = known.getIfPresent(patientId);
         if (remembered != null && remembered.generation == generation) {
             return remembered.known;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import no.rodtrad.mappings.disclosure.Decision;
 import no.rodtrad.mappings.kith.UuidShape;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,24 +50,36 @@ public class DecisionLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(UUID patientId, Moment moment, String subject, Collection<Decision> decisions) {
         Timestamp now = Timestamp.from(clock.instant());
-        for (Decision decision : decisions) {
-            jdbc.sql("insert into decision (patient_id, decided, moment, subject, recipient, category, effect, ground,"
-                            + " paragraph, consent, policy, reason) values (:patient, :decided, :moment, :subject,"
-                            + " :recipient, :category, :effect, :ground, :paragraph, :consent, :policy, :reason)")
-                    .param("patient", patientId)
-                    .param("decided", now)
-                    .param("moment", moment.name())
-                    .param("subject", subject)
-                    .param("recipient", decision.recipient().code())
-                    .param("category", decision.category().code())
-                    .param("effect", decision.effect().name())
-                    .param("ground", decision.ground())
-                    .param("paragraph", decision.paragraph())
-                    .param("consent", decision.consentReference())
-                    .param("policy", decision.policyVersion())
-                    .param("reason", decision.reason().name())
-                    .update();
+        if (decisions.isEmpty()) {
+            return;
         }
+        jdbc.sql("insert into decision (patient_id, decided, moment, subject, recipient, category, effect, ground,"
+                        + " paragraph, consent, policy, reason)"
+                        + " select :patient, cast(:decided as timestamptz), :moment, :subject, d.recipient, d.category, d.effect, d.ground,"
+                        + " d.paragraph, d.consent, d.policy, d.reason from unnest(:recipient, :category, :effect,"
+                        + " :ground, :paragraph, :consent, :policy, :reason) with ordinality as d (recipient, category,"
+                        + " effect, ground, paragraph, consent, policy, reason, place) order by place")
+                .param("patient", patientId)
+                .param("decided", now)
+                .param("moment", moment.name())
+                .param("subject", subject)
+                .param(
+                        "recipient",
+                        each(decisions, decision -> decision.recipient().code()))
+                .param(
+                        "category",
+                        each(decisions, decision -> decision.category().code()))
+                .param("effect", each(decisions, decision -> decision.effect().name()))
+                .param("ground", each(decisions, Decision::ground))
+                .param("paragraph", each(decisions, Decision::paragraph))
+                .param("consent", each(decisions, Decision::consentReference))
+                .param("policy", each(decisions, Decision::policyVersion))
+                .param("reason", each(decisions, decision -> decision.reason().name()))
+                .update();
+    }
+
+    private static String[] each(Collection<Decision> decisions, Function<Decision, String> column) {
+        return decisions.stream().map(column).toArray(String[]::new);
     }
 
     /** The decisions about a message, in the order in which they fell. */

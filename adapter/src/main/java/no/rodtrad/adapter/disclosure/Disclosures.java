@@ -60,7 +60,19 @@ public class Disclosures {
             boolean takesPart,
             List<InformationRequest> requests,
             Collection<InformationCategory> categories) {
-        Circumstances known = circumstances(patientId, asker).withRequests(requests);
+        return decide(facts.of(patientId), patientId, asker, flow, takesPart, requests, categories);
+    }
+
+    /** The same by facts that were looked up already. */
+    Map<InformationCategory, Decision> decide(
+            AccessFacts.Known facts,
+            UUID patientId,
+            Asker asker,
+            String flow,
+            boolean takesPart,
+            List<InformationRequest> requests,
+            Collection<InformationCategory> categories) {
+        Circumstances known = circumstances(facts, patientId, asker).withRequests(requests);
         Circumstances circumstances = takesPart ? known.withTakingPart() : known;
         Instant now = clock.instant();
         Map<InformationCategory, Decision> decisions = new EnumMap<>(InformationCategory.class);
@@ -78,8 +90,7 @@ public class Disclosures {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(InformationCategory.class)));
     }
 
-    private Circumstances circumstances(UUID patientId, Asker asker) {
-        AccessFacts.Known known = facts.of(patientId);
+    private static Circumstances circumstances(AccessFacts.Known known, UUID patientId, Asker asker) {
         Circumstances circumstances = Circumstances.of("Patient/" + patientId, asker.keys())
                 .withConsents(known.consents())
                 .withObjections(known.objections())

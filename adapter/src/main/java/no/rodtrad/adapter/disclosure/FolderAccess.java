@@ -2,6 +2,7 @@ package no.rodtrad.adapter.disclosure;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class FolderAccess {
     private final Askers askers;
     private final Disclosures disclosures;
     private final AccessFacts facts;
+    private final Traits traits = new Traits();
 
     FolderAccess(Askers askers, Disclosures disclosures, AccessFacts facts) {
         this.askers = askers;
@@ -61,7 +63,7 @@ public class FolderAccess {
     public final class Sight {
 
         private final Asker asker;
-        private final Map<UUID, Boolean> standing = new HashMap<>();
+        private final Map<UUID, AccessFacts.Known> known = new HashMap<>();
         private final Map<UUID, Set<InformationCategory>> own = new HashMap<>();
         private final Map<UUID, Set<InformationCategory>> others = new HashMap<>();
 
@@ -79,27 +81,64 @@ public class FolderAccess {
                 // Organisations and practitioners are public registers; they name nobody's case.
                 return Optional.of(stored.resource());
             }
-            if (!standing.computeIfAbsent(stored.patientId(), this::standsInFolder)) {
+            if (!standsInFolder(stored)) {
                 return Optional.empty();
             }
             boolean takesPart = TakingPart.in(stored.resource(), asker);
-            Set<InformationCategory> permitted = (takesPart ? own : others)
-                    .computeIfAbsent(stored.patientId(), patient -> permitted(patient, takesPart));
-            return Views.of(stored.resource(), asker.recipient(), permitted);
+            return Views.of(stored.resource(), asker.recipient(), permitted(stored, takesPart));
+        }
+
+        /**
+         * Whether the view of a resource is known to be the stored one, without parsing it again. Where this says no, only
+         * {@link #view} can tell. Only for what is committed: what is found out is remembered for the version.
+         */
+        public boolean seesWhole(StoredResource stored) {
+            if (stored.generation().isEmpty()) {
+                return false;
+            }
+            if (stored.patientId().equals(ResourceStore.SHARED)) {
+                return true;
+            }
+            if (!Views.isWholeOrNothing(asker.recipient()) || !standsInFolder(stored)) {
+                return false;
+            }
+            Traits.Of traits = FolderAccess.this.traits.of(stored);
+            return !traits.hiddenFrom().contains(asker.recipient())
+                    && permitted(stored, traits.isPartOf(asker)).containsAll(traits.categories());
         }
 
         /** The health service needs a relation to the folder and the person to be its own; the work sector, a permission. */
-        private boolean standsInFolder(UUID patientId) {
+        private boolean standsInFolder(StoredResource stored) {
             return switch (asker.recipient()) {
-                case PERSON -> asker.isPerson(patientId);
-                case GP, TREATING -> facts.of(patientId).takesPart(asker.partyKeys());
+                case PERSON -> asker.isPerson(stored.patientId());
+                case GP, TREATING -> known(stored).takesPart(asker.partyKeys());
                 case NAV, JOB_SPECIALIST, EMPLOYER -> true;
             };
         }
 
-        private Set<InformationCategory> permitted(UUID patientId, boolean takesPart) {
-            Map<InformationCategory, Decision> decisions =
-                    disclosures.decide(patientId, asker, FLOW, takesPart, EnumSet.allOf(InformationCategory.class));
+        /** What was read brings the number of its person's state of access with it. */
+        private AccessFacts.Known known(StoredResource stored) {
+            return known.computeIfAbsent(
+                    stored.patientId(),
+                    patient -> stored.generation().isPresent()
+                            ? facts.of(patient, stored.generation().getAsLong())
+                            : facts.of(patient));
+        }
+
+        private Set<InformationCategory> permitted(StoredResource stored, boolean takesPart) {
+            Map<UUID, Set<InformationCategory>> decided = takesPart ? own : others;
+            Set<InformationCategory> before = decided.get(stored.patientId());
+            if (before != null) {
+                return before;
+            }
+            Set<InformationCategory> now = permitted(known(stored), stored.patientId(), takesPart);
+            decided.put(stored.patientId(), now);
+            return now;
+        }
+
+        private Set<InformationCategory> permitted(AccessFacts.Known known, UUID patientId, boolean takesPart) {
+            Map<InformationCategory, Decision> decisions = disclosures.decide(
+                    known, patientId, asker, FLOW, takesPart, List.of(), EnumSet.allOf(InformationCategory.class));
             return decisions.values().stream()
                     .filter(decision -> opens(decision, asker.recipient()))
                     .map(Decision::category)

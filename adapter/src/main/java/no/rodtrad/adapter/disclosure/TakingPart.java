@@ -14,12 +14,16 @@ final class TakingPart {
     private TakingPart() {}
 
     static boolean in(Resource resource, Asker asker) {
+        return keys(resource).anyMatch(asker.keys()::contains);
+    }
+
+    /** Those whose own step or meeting it is. */
+    static Stream<ActorKey> keys(Resource resource) {
         return parties(resource)
                 .filter(Reference::hasIdentifier)
                 .map(party -> new ActorKey(
                         String.valueOf(party.getIdentifier().getSystem()),
-                        String.valueOf(party.getIdentifier().getValue())))
-                .anyMatch(asker.keys()::contains);
+                        String.valueOf(party.getIdentifier().getValue())));
     }
 
     private static Stream<Reference> parties(Resource resource) {

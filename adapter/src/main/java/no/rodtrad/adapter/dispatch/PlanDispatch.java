@@ -46,8 +46,10 @@ public class PlanDispatch {
     @Transactional(propagation = Propagation.MANDATORY)
     public void written(StoredResource plan, CallerIdentity caller) {
         String document = plan.reference();
-        withdrawal.of(plan.patientId(), document, "superseded", "fhir");
-        reviews.cancel(plan.patientId(), document);
+        if (plan.version() > 1) {
+            withdrawal.of(plan.patientId(), document, "superseded", "fhir");
+            reviews.cancel(plan.patientId(), document);
+        }
         if (!caller.organisations().isEmpty() && TOLD.contains(((CarePlan) plan.resource()).getStatus())) {
             dispatch.ofDocument(source(plan, caller), facts.of(plan));
         }

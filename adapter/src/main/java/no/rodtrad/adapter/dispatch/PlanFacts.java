@@ -1,10 +1,11 @@
 package no.rodtrad.adapter.dispatch;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
@@ -61,40 +63,49 @@ public class PlanFacts {
         referringTo(plan)
                 .filter(part -> found.putIfAbsent(part.reference(), part) == null)
                 .forEach(open::add);
+        // All that is a step away is read at once.
         while (!open.isEmpty()) {
-            StoredResource at = open.remove();
-            if (LEAVES.contains(at.resource().fhirType())) {
-                continue;
-            }
-            for (ResourceReferenceInfo info : fhir.newTerser().getAllResourceReferences(at.resource())) {
-                IIdType target = info.getResourceReference().getReferenceElement();
-                String reference = target.getResourceType() + "/" + target.getIdPart();
-                boolean part = PARTS.contains(String.valueOf(target.getResourceType()))
-                        && (!ROOTS.contains(target.getResourceType()) || at.resource() instanceof Composition);
-                if (part && !found.containsKey(reference)) {
-                    store.read(target.getResourceType(), target.getIdPart())
-                            .filter(stored -> stored.patientId().equals(plan.patientId())
-                                    || stored.patientId().equals(ResourceStore.SHARED))
-                            .ifPresent(stored -> {
-                                found.put(reference, stored);
-                                open.add(stored);
-                            });
-                }
-            }
+            Set<String> next = new LinkedHashSet<>();
+            open.forEach(
+                    at -> parts(at).filter(name -> !found.containsKey(name)).forEach(next::add));
+            open.clear();
+            Map<String, StoredResource> there = store.readAll(next);
+            next.stream()
+                    .map(there::get)
+                    .filter(stored -> stored != null
+                            && (stored.patientId().equals(plan.patientId())
+                                    || stored.patientId().equals(ResourceStore.SHARED)))
+                    .forEach(stored -> {
+                        found.put(stored.reference(), stored);
+                        open.add(stored);
+                    });
         }
         return List.copyOf(found.values());
     }
 
+    private Stream<String> parts(StoredResource at) {
+        return LEAVES.contains(at.type())
+                ? Stream.empty()
+                : fhir.newTerser().getAllResourceReferences(at.resource()).stream()
+                        .map(info -> info.getResourceReference().getReferenceElement())
+                        .filter(target -> PARTS.contains(String.valueOf(target.getResourceType()))
+                                && target.hasIdPart()
+                                && (!ROOTS.contains(target.getResourceType()) || at.resource() instanceof Composition))
+                        .map(target -> target.getResourceType() + "/" + target.getIdPart());
+    }
+
     private Stream<StoredResource> referringTo(StoredResource plan) {
-        return Stream.concat(
-                store.ofPatient(plan.patientId(), "Task").stream().filter(stored -> {
-                    Task task = (Task) stored.resource();
-                    return refersTo(plan, task.getFocus())
-                            || task.getBasedOn().stream().anyMatch(reference -> refersTo(plan, reference));
-                }),
-                store.ofPatient(plan.patientId(), "Appointment").stream()
-                        .filter(stored -> ((Appointment) stored.resource())
-                                .getBasedOn().stream().anyMatch(reference -> refersTo(plan, reference))));
+        // Steps before meetings, each in the order in which they were written.
+        return store.ofPatient(plan.patientId(), List.of("Task", "Appointment")).stream()
+                .filter(stored -> refersTo(plan, stored.resource()))
+                .sorted(Comparator.comparing(stored -> stored.resource() instanceof Appointment));
+    }
+
+    private static boolean refersTo(StoredResource plan, Resource part) {
+        return part instanceof Task task
+                ? refersTo(plan, task.getFocus())
+                        || task.getBasedOn().stream().anyMatch(reference -> refersTo(plan, reference))
+                : ((Appointment) part).getBasedOn().stream().anyMatch(reference -> refersTo(plan, reference));
     }
 
     private static boolean refersTo(StoredResource plan, Reference reference) {

@@ -1,10 +1,10 @@
 package no.rodtrad.adapter.feed;
 
 import java.util.Date;
-import java.util.Optional;
-import no.rodtrad.adapter.disclosure.FolderAccess;
-import no.rodtrad.adapter.store.ResourceStore;
-import no.rodtrad.adapter.store.StoredResource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.rodtrad.adapter.disclosure.Asker;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
@@ -17,35 +17,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedTelling {
 
-    private final ResourceStore store;
+    private final RecipientFeed feed;
 
-    FeedTelling(ResourceStore store) {
-        this.store = store;
+    FeedTelling(RecipientFeed feed) {
+        this.feed = feed;
     }
 
-    /** @return empty where what the entry tells may not be seen any more */
-    public Optional<BundleEntryComponent> entry(FeedEntry entry, FolderAccess.Sight sight, String base) {
-        BundleEntryComponent made = new BundleEntryComponent();
-        String reference = entry.reference();
-        made.setFullUrl(base + "/" + reference);
-        made.getResponse().setLastModified(Date.from(entry.told()));
-        if (entry.isRemoval()) {
-            made.getRequest().setMethod(HTTPVerb.DELETE).setUrl(reference);
-            made.getResponse().setStatus("204");
-            return Optional.of(made);
+    /**
+     * Entries in their order, without those that tell what may not be seen any more.
+     *
+     * @param base of this server's URLs, without trailing slash
+     */
+    public Map<FeedEntry, BundleEntryComponent> told(List<FeedEntry> entries, Asker asker, String base) {
+        Map<Long, Resource> seen = feed.seen(asker, entries);
+        Map<FeedEntry, BundleEntryComponent> told = new LinkedHashMap<>();
+        for (FeedEntry entry : entries) {
+            Resource view = seen.get(entry.position());
+            if (entry.isRemoval()) {
+                told.put(entry, removal(entry, base));
+            } else if (view != null) {
+                told.put(entry, change(entry, view, base));
+            }
         }
+        return told;
+    }
+
+    private static BundleEntryComponent removal(FeedEntry entry, String base) {
+        BundleEntryComponent made = named(entry, base, HTTPVerb.DELETE);
+        made.getResponse().setStatus("204").setLastModified(Date.from(entry.told()));
+        return made;
+    }
+
+    private static BundleEntryComponent change(FeedEntry entry, Resource view, String base) {
         int version = entry.version().orElseThrow();
-        Optional<StoredResource> stored =
-                store.read(entry.type(), entry.id(), version).filter(found -> !found.deleted());
-        Optional<Resource> view = stored.flatMap(sight::view);
-        view.ifPresent(seen -> {
-            made.setResource(seen);
-            made.getRequest().setMethod(HTTPVerb.PUT).setUrl(reference);
-            made.getResponse()
-                    .setStatus(version == 1 ? "201" : "200")
-                    .setEtag("W/\"" + version + "\"")
-                    .setLastModified(Date.from(stored.orElseThrow().updated()));
-        });
-        return view.map(seen -> made);
+        BundleEntryComponent made = named(entry, base, HTTPVerb.PUT);
+        made.setResource(view);
+        made.getResponse()
+                .setStatus(version == 1 ? "201" : "200")
+                .setEtag("W/\"" + version + "\"")
+                .setLastModified(view.getMeta().getLastUpdated());
+        return made;
+    }
+
+    private static BundleEntryComponent named(FeedEntry entry, String base, HTTPVerb method) {
+        BundleEntryComponent made = new BundleEntryComponent();
+        made.setFullUrl(base + "/" + entry.reference());
+        made.getRequest().setMethod(method).setUrl(entry.reference());
+        return made;
     }
 }

@@ -2,10 +2,15 @@ package no.rodtrad.adapter.feed;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.rodtrad.adapter.disclosure.Asker;
@@ -14,6 +19,7 @@ import no.rodtrad.adapter.store.ChangeLog;
 import no.rodtrad.adapter.store.FolderContents;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +102,31 @@ public class RecipientFeed {
         return positions.isEmpty() ? List.of() : feeds.at(recipient, positions);
     }
 
+    /**
+     * What entries tell at this moment, by position. Left out is what may not be seen as it was when the entry was made: a
+     * permission may have been taken back, narrowed or given since, and the feed was not carried forward by it yet. What may be
+     * seen now follows as an entry of its own, so that it is not lost where the permission comes back before the feed is carried
+     * on, and so that whoever was told before learns of it too.
+     */
+    @Transactional
+    public Map<Long, Resource> seen(Asker asker, List<FeedEntry> entries) {
+        List<FeedEntry> changes =
+                entries.stream().filter(entry -> !entry.isRemoval()).toList();
+        if (changes.isEmpty()) {
+            return Map.of();
+        }
+        String recipient = nameOf(asker);
+        Instant now = clock.instant();
+        FeedStore.Reader reader = feeds.hold(recipient, now);
+        Carrying carrying = new Carrying(recipient, asker, reader.position(), now);
+        Map<Long, Resource> seen = carrying.seenOf(changes);
+        carrying.write();
+        if (carrying.position != reader.position()) {
+            feeds.carried(recipient, new FeedStore.Reader(reader.place(), reader.boundaries(), carrying.position));
+        }
+        return seen;
+    }
+
     /** @return whether the log goes on beyond the stretch that was gone through */
     private boolean carry(String recipient, Asker asker, FeedStore.Reader reader) {
         Instant now = clock.instant();
@@ -103,6 +134,7 @@ public class RecipientFeed {
         List<ChangeLog.Entry> changes = log.between(reader.place(), head, scope(asker), STRIDE);
         boolean behind = changes.size() == STRIDE;
         Carrying carrying = new Carrying(recipient, asker, reader.position(), now);
+        carrying.prepare(changes);
         for (ChangeLog.Entry change : changes) {
             if (change.ofAccess()) {
                 carrying.lookAgain(change.patientId(), change.place());
@@ -114,6 +146,7 @@ public class RecipientFeed {
         Instant boundaries = behind ? reader.boundaries() : now;
         feeds.boundaries(reader.boundaries(), boundaries).forEach(patient -> carrying.lookAgain(patient, head));
         ChangeLog.Place reached = behind ? changes.get(changes.size() - 1).place() : head;
+        carrying.write();
         feeds.carried(recipient, new FeedStore.Reader(reached, boundaries, carrying.position));
         return behind;
     }
@@ -134,12 +167,16 @@ public class RecipientFeed {
                         .orElseGet(() -> asker.partyKeys().stream().sorted().collect(Collectors.joining(",")));
     }
 
-    /** One stretch of the log on its way to the feed. */
+    /** One stretch of the log on its way to the feed. What it needs is read together, and written together in the end. */
     private final class Carrying {
 
         private final String recipient;
         private final Instant at;
         private final FolderAccess.Sight sight;
+        private final Map<FeedStore.Name, FeedStore.Known> known = new HashMap<>();
+        private final Map<FeedStore.Name, FeedStore.Known> learnt = new LinkedHashMap<>();
+        private final List<FeedStore.Told> told = new ArrayList<>();
+        private final Map<String, StoredResource> versions = new HashMap<>();
         private long position;
 
         Carrying(String recipient, Asker asker, long position, Instant now) {
@@ -149,15 +186,29 @@ public class RecipientFeed {
             this.at = now;
         }
 
+        void prepare(List<ChangeLog.Entry> changes) {
+            List<ChangeLog.Entry> ofResources =
+                    changes.stream().filter(change -> !change.ofAccess()).toList();
+            ask(ofResources.stream().map(Carrying::name).collect(Collectors.toSet()));
+            store.readVersions(ofResources.stream()
+                            .filter(change -> !change.deleted() && !isKnown(change))
+                            .map(Carrying::versioned)
+                            .toList())
+                    .forEach(stored -> versions.put(stored.versionedReference(), stored));
+        }
+
         void changed(ChangeLog.Entry change) {
-            FeedStore.Name name = new FeedStore.Name(change.patientId(), change.type(), change.id());
-            Optional<FeedStore.Known> known = feeds.known(recipient, name);
-            if (known.filter(k -> k.version() >= change.version()).isPresent()) {
-                return;
+            if (!isKnown(change)) {
+                compare(
+                        name(change),
+                        change.version(),
+                        Optional.ofNullable(versions.get(versioned(change))).flatMap(this::seen));
             }
-            Optional<StoredResource> version =
-                    change.deleted() ? Optional.empty() : store.read(change.type(), change.id(), change.version());
-            compare(name, known, change.version(), version.flatMap(this::seen));
+        }
+
+        private boolean isKnown(ChangeLog.Entry change) {
+            FeedStore.Known before = known.get(name(change));
+            return before != null && before.version() >= change.version();
         }
 
         /**
@@ -165,13 +216,55 @@ public class RecipientFeed {
          * it is what may be seen now.
          */
         void lookAgain(UUID patientId, ChangeLog.Place place) {
-            for (StoredResource then : folders.asOf(patientId, place)) {
+            List<StoredResource> folder = folders.asOf(patientId, place);
+            ask(folder.stream()
+                    .map(then -> new FeedStore.Name(patientId, then.type(), then.id()))
+                    .filter(name -> !learnt.containsKey(name))
+                    .collect(Collectors.toSet()));
+            for (StoredResource then : folder) {
                 FeedStore.Name name = new FeedStore.Name(patientId, then.type(), then.id());
-                Optional<FeedStore.Known> known = feeds.known(recipient, name);
-                if (known.filter(k -> k.version() > then.version()).isEmpty()) {
-                    compare(name, known, then.version(), then.deleted() ? Optional.empty() : seen(then));
+                FeedStore.Known before = known.get(name);
+                if (before == null || before.version() <= then.version()) {
+                    compare(name, then.version(), then.deleted() ? Optional.empty() : seen(then));
                 }
             }
+        }
+
+        Map<Long, Resource> seenOf(List<FeedEntry> entries) {
+            ask(entries.stream().map(Carrying::name).collect(Collectors.toSet()));
+            store.readVersions(
+                            entries.stream().map(FeedEntry::versionedReference).toList())
+                    .forEach(stored -> versions.put(stored.versionedReference(), stored));
+            Map<Long, Resource> seen = new HashMap<>();
+            for (FeedEntry entry : entries) {
+                Optional<Resource> view = Optional.ofNullable(versions.get(entry.versionedReference()))
+                        .filter(stored -> !stored.deleted())
+                        .flatMap(sight::view);
+                if (asKnown(entry, view.map(hash::of))) {
+                    view.ifPresent(resource -> seen.put(entry.position(), resource));
+                }
+            }
+            return seen;
+        }
+
+        /** An entry that another one of its resource came after leaves it to that one to say what is known. */
+        private boolean asKnown(FeedEntry entry, Optional<byte[]> seen) {
+            FeedStore.Known before = known.get(name(entry));
+            int version = entry.version().orElseThrow();
+            if (before == null || before.version() != version || Arrays.equals(before.seen(), seen.orElse(null))) {
+                return true;
+            }
+            compare(name(entry), version, seen);
+            return false;
+        }
+
+        void write() {
+            feeds.know(recipient, learnt);
+            feeds.append(recipient, told, at);
+        }
+
+        private void ask(Set<FeedStore.Name> names) {
+            known.putAll(feeds.known(recipient, names));
         }
 
         private Optional<byte[]> seen(StoredResource stored) {
@@ -179,14 +272,29 @@ public class RecipientFeed {
         }
 
         /** What is seen as it was known makes no entry, and what was never known is not told as gone. */
-        private void compare(FeedStore.Name name, Optional<FeedStore.Known> known, int version, Optional<byte[]> seen) {
-            byte[] before = known.map(FeedStore.Known::seen).orElse(null);
+        private void compare(FeedStore.Name name, int version, Optional<byte[]> seen) {
+            FeedStore.Known knownBefore = known.get(name);
+            byte[] before = knownBefore == null ? null : knownBefore.seen();
             byte[] now = seen.orElse(null);
             if (Arrays.equals(before, now)) {
                 return;
             }
-            feeds.know(recipient, name, new FeedStore.Known(version, now));
-            feeds.append(recipient, ++position, name, now == null ? null : version, at);
+            FeedStore.Known after = new FeedStore.Known(version, now);
+            known.put(name, after);
+            learnt.put(name, after);
+            told.add(new FeedStore.Told(++position, name, now == null ? null : version));
+        }
+
+        private static FeedStore.Name name(FeedEntry entry) {
+            return new FeedStore.Name(entry.patientId(), entry.type(), entry.id());
+        }
+
+        private static FeedStore.Name name(ChangeLog.Entry change) {
+            return new FeedStore.Name(change.patientId(), change.type(), change.id());
+        }
+
+        private static String versioned(ChangeLog.Entry change) {
+            return change.type() + "/" + change.id() + "/_history/" + change.version();
         }
     }
 }

@@ -1,13 +1,11 @@
 package no.rodtrad.adapter.fhir;
 
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
 import ca.uhn.fhir.rest.annotation.Delete;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -16,8 +14,6 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** delete of one type. */
 class DeletingProvider implements IResourceProvider {
-
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
     private final Class<? extends Resource> type;
     private final FhirDeleting deleting;
@@ -34,24 +30,20 @@ class DeletingProvider implements IResourceProvider {
 
     /** FHIR R4, 3.1.0.7 delete; {@code If-Match} is honoured. */
     @Delete
-    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
+    public MethodOutcome delete(@IdParam IdType id, @ConditionalUrlParam String condition, RequestDetails request) {
+        if (condition != null) {
+            deleting.delete(type.getSimpleName(), condition, CallerAuthentication.current(), request);
+            return new MethodOutcome();
+        }
         if (id == null || !id.hasIdPart() || id.hasVersionIdPart()) {
-            // Nothing but one resource whole is deleted: no version of it, and none by search.
+            // Nothing but one resource whole is deleted: no version of it, and not all of a type.
             throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
         }
         deleting.delete(
-                type.getSimpleName(), id, expected(request.getHeader("If-Match")), CallerAuthentication.current());
+                type.getSimpleName(),
+                id,
+                IfMatch.version(request.getHeader("If-Match")),
+                CallerAuthentication.current());
         return new MethodOutcome();
-    }
-
-    private static Optional<String> expected(String header) {
-        if (header == null || header.isBlank() || header.strip().equals("*")) {
-            return Optional.empty();
-        }
-        Matcher version = VERSION.matcher(header.strip());
-        if (!version.matches()) {
-            throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
-        }
-        return Optional.of(version.group(1));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said of a resource that is gone. Only who would see its last content learns that it was there. */
 @Component
-class Deletions {
+public class Deletions {
 
     private final ResourceStore store;
     private final FolderAccess access;
@@ -35,14 +35,14 @@ class Deletions {
     }
 
     /** What an id names, the current version or the one that it says, also where it says that the resource is gone. */
-    Optional<StoredResource> named(String type, IdType id) {
+    public Optional<StoredResource> named(String type, IdType id) {
         return id.hasVersionIdPart()
                 ? version(id).flatMap(version -> store.read(type, id.getIdPart(), version))
                 : store.readOrDeleted(type, id.getIdPart());
     }
 
     /** The refusal of a call for what is not there to this caller, or not there any more. */
-    BaseServerResponseException goneOrNotFound(Optional<StoredResource> named, CallerIdentity caller) {
+    public BaseServerResponseException goneOrNotFound(Optional<StoredResource> named, CallerIdentity caller) {
         boolean gone = named.filter(found -> seenGone(found, caller)).isPresent();
         return FhirRefusal.of(gone ? ErrorCode.GONE : ErrorCode.NOT_FOUND);
     }

@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir;
 
+import java.util.List;
 import java.util.Set;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.audit.AuditChain;
@@ -52,26 +53,24 @@ class FhirChanges {
      */
     @Transactional
     public Bundle since(String cursor, int count, Set<String> types, String base, CallerIdentity caller) {
-        FolderAccess.Sight sight = access.sight(caller);
-        Asker asker = sight.asker();
+        Asker asker = access.sight(caller).asker();
         long after = cursor == null ? 0 : position(asker, cursor);
         RecipientFeed.Page page = page(asker, after, Math.min(count, MOST));
         Bundle bundle = new Bundle();
         bundle.setType(Bundle.BundleType.HISTORY);
-        for (FeedEntry entry : page.entries()) {
-            if (types.isEmpty() || types.contains(entry.type())) {
-                telling.entry(entry, sight, base).ifPresent(made -> {
-                    bundle.addEntry(made);
-                    audit.write(new AuditEntry(
-                            AuditEntry.Action.READ,
-                            AuditEntry.OK,
-                            caller.auditName(),
-                            entry.patientId().equals(ResourceStore.SHARED) ? null : entry.patientId(),
-                            entry.versionedReference(),
-                            "changes"));
-                });
-            }
-        }
+        List<FeedEntry> wanted = page.entries().stream()
+                .filter(entry -> types.isEmpty() || types.contains(entry.type()))
+                .toList();
+        telling.told(wanted, asker, base).forEach((entry, made) -> {
+            bundle.addEntry(made);
+            audit.write(new AuditEntry(
+                    AuditEntry.Action.READ,
+                    AuditEntry.OK,
+                    caller.auditName(),
+                    entry.patientId().equals(ResourceStore.SHARED) ? null : entry.patientId(),
+                    entry.versionedReference(),
+                    "changes"));
+        });
         bundle.addLink().setRelation("next").setUrl(next(FeedCursor.of(asker, page.position()), count, types, base));
         return bundle;
     }

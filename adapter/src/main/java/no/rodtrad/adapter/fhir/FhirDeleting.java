@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
@@ -15,6 +16,7 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class FhirDeleting {
     private final PatientRegistry patients;
     private final AuditChain audit;
     private final Deletions deletions;
+    private final ConditionalWriting conditional;
 
     FhirDeleting(
             ResourceStore store,
@@ -41,7 +44,8 @@ public class FhirDeleting {
             FolderAccess access,
             PatientRegistry patients,
             AuditChain audit,
-            Deletions deletions) {
+            Deletions deletions,
+            @Lazy ConditionalWriting conditional) {
         this.store = store;
         this.folders = folders;
         this.checks = checks;
@@ -49,6 +53,7 @@ public class FhirDeleting {
         this.patients = patients;
         this.audit = audit;
         this.deletions = deletions;
+        this.conditional = conditional;
     }
 
     /**
@@ -58,6 +63,12 @@ public class FhirDeleting {
      */
     @Transactional
     public void delete(String type, IdType id, Optional<String> expected, CallerIdentity caller) {
+        delete(type, id, expected, caller, Together.alone());
+    }
+
+    /** @param together what else is written in the same transaction */
+    @Transactional
+    public void delete(String type, IdType id, Optional<String> expected, CallerIdentity caller, Together together) {
         StoredResource found =
                 store.readOrDeleted(type, id.getIdPart()).orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
         if (deletions.seenGone(found, caller)) {
@@ -78,7 +89,7 @@ public class FhirDeleting {
         checks.mayWrite(before.resource(), caller);
         checks.ownPart(before.resource(), caller);
         ServerMade.mayDelete(before.resource());
-        isNotReferredTo(before, caller);
+        together.atLast(() -> isNotReferredTo(before, caller));
         StoredResource deletion =
                 store.delete(before.patientId(), type, before.id()).orElseThrow();
         audit.write(new AuditEntry(
@@ -88,6 +99,11 @@ public class FhirDeleting {
                 deletion.patientId(),
                 deletion.versionedReference(),
                 ""));
+    }
+
+    /** Deletes the one that matches a condition, if there is one. */
+    public void delete(String type, String condition, CallerIdentity caller, RequestDetails request) {
+        conditional.delete(type, condition, caller, request);
     }
 
     /** Judged by what the caller sees: a refusal on account of something hidden would tell of it. */

@@ -7,7 +7,7 @@ import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import java.util.stream.Stream;
-import no.rodtrad.adapter.configuration.SoftwareVersion;
+import no.rodtrad.adapter.fhir.capability.CapabilityProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -29,24 +29,22 @@ class FhirServerConfiguration {
             NavPreviews previews,
             FhirChanges changes,
             ObjectProvider<FhirProviders> features,
+            ObjectProvider<FhirInterceptor> interceptors,
+            CapabilityProvider statement,
             OutgoingRefusals refusals,
             NoPersonNumberInUrl noPersonNumber,
-            SoftwareVersion version,
             @Value("${rodtrad.fhir.base-url:}") String baseUrl) {
         FhirContext fhir = FhirContext.forR4Cached();
         // What is not understood is refused, not dropped: a sender must not believe that it was taken in.
         fhir.setParserErrorHandler(new StrictErrorHandler());
-        RestfulServer server = new RestfulServer(fhir);
-        server.setServerName("Rødtråd");
-        server.setServerVersion(version.value());
+        RestfulServer server = new FhirServer(fhir);
+        server.setServerConformanceProvider(statement);
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setServerAddressStrategy(
                 baseUrl.isEmpty() ? new IncomingRequestAddressStrategy() : new HardcodedServerAddressStrategy(baseUrl));
         server.registerProviders(Stream.concat(
                         FhirTypes.WRITABLE.stream()
-                                .map(name -> "Patient".equals(name)
-                                        ? new PatientProvider(reading, writing)
-                                        : new WritableProvider<>(FhirTypes.classOf(name), reading, writing)),
+                                .map(name -> new WritableProvider<>(FhirTypes.classOf(name), reading, writing)),
                         FhirTypes.READ_ONLY.stream()
                                 .map(name -> "Composition".equals(name)
                                         ? new DocumentProvider(reading, writing, documents)
@@ -63,6 +61,7 @@ class FhirServerConfiguration {
         server.registerProvider(new ChangesProvider(changes));
         features.orderedStream().forEach(feature -> server.registerProviders(feature.providers()));
         server.registerInterceptor(noPersonNumber);
+        interceptors.orderedStream().forEach(server::registerInterceptor);
         server.registerInterceptor(refusals);
         ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setName("fhir");

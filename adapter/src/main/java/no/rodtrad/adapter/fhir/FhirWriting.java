@@ -73,24 +73,41 @@ public class FhirWriting {
 
     @Transactional
     public MethodOutcome create(Resource resource, List<Issue> issues, CallerIdentity caller) {
+        return create(UUID.randomUUID(), resource, issues, caller, Together.alone());
+    }
+
+    /**
+     * @param id of what is new
+     * @param together what else is written in the same transaction
+     */
+    @Transactional
+    public MethodOutcome create(
+            UUID id, Resource resource, List<Issue> issues, CallerIdentity caller, Together together) {
         checks.mayWrite(resource, caller);
         ServerMade.mayCreate(resource);
         if (resource instanceof Patient patient) {
-            return createPatient(patient, issues, caller);
+            return createPatient(id, patient, issues, caller, together);
         }
         UUID patient = checks.subject(resource, caller);
-        patients.hold(patient);
         checks.ownName(resource, caller);
-        checks.content(resource, patient, caller);
+        checks.content(resource, patient, caller, together);
         followsProfile(issues);
-        resource.setId(UUID.randomUUID().toString());
+        resource.setId(id.toString());
         EntryDispatch.Step step = considered(patient, Optional.empty(), resource, caller);
-        StoredResource made = dispatched(store.put(patient, resource, null), step, caller);
+        StoredResource made = store.add(patient, resource, null);
+        together.atLast(() -> dispatch(made, step, caller));
         return stored(AuditEntry.Action.CREATE, made, caller, true);
     }
 
     @Transactional
     public MethodOutcome update(IdType id, Resource resource, List<Issue> issues, CallerIdentity caller) {
+        return update(id, resource, issues, caller, Together.alone());
+    }
+
+    /** @param together what else is written in the same transaction */
+    @Transactional
+    public MethodOutcome update(
+            IdType id, Resource resource, List<Issue> issues, CallerIdentity caller, Together together) {
         checks.mayWrite(resource, caller);
         String type = resource.fhirType();
         StoredResource before = store.read(type, id.getIdPart())
@@ -110,7 +127,7 @@ public class FhirWriting {
         if (!(resource instanceof Patient) && !checks.subject(resource, caller).equals(before.patientId())) {
             throw FhirRefusal.of(ErrorCode.SUBJECT_CHANGED);
         }
-        checks.content(resource, before.patientId(), caller);
+        checks.content(resource, before.patientId(), caller, together);
         followsProfile(issues);
         resource.setId(id.getIdPart());
         if (resource instanceof Patient patient) {
@@ -121,17 +138,34 @@ public class FhirWriting {
         }
         EntryDispatch.Step step = considered(before.patientId(), Optional.of(before.resource()), resource, caller);
         StoredResource after = store.put(before.patientId(), resource, null);
-        // What changed nothing is told to nobody.
-        return stored(
-                AuditEntry.Action.UPDATE,
-                after.version() == before.version() ? after : dispatched(after, step, caller),
-                caller,
-                false);
+        if (after.version() != before.version()) {
+            // What changed nothing is told to nobody.
+            together.atLast(() -> dispatch(after, step, caller));
+        }
+        return stored(AuditEntry.Action.UPDATE, after, caller, false);
+    }
+
+    /** Refuses: ids are this server's, so that what has one is there, or is nothing to the caller. */
+    public void mustBeNew(String type, IdType id, CallerIdentity caller) {
+        boolean seen = store.read(type, id.getIdPart())
+                .flatMap(found -> access.view(found, caller))
+                .isPresent();
+        throw seen
+                ? FhirRefusal.of(ErrorCode.ALREADY_THERE)
+                : deletions.goneOrNotFound(deletions.named(type, id.toVersionless()), caller);
+    }
+
+    /** What a conditional create finds in the place of what it would make. */
+    @Transactional
+    public MethodOutcome met(String type, String id, CallerIdentity caller) {
+        StoredResource there = store.read(type, id).orElseThrow(() -> FhirRefusal.of(ErrorCode.NOT_FOUND));
+        return stored(AuditEntry.Action.READ, there, caller, false);
     }
 
     /** A person who is known already is met, not made anew: the answer is the Patient that is there. */
-    private MethodOutcome createPatient(Patient patient, List<Issue> issues, CallerIdentity caller) {
-        Result<UUID> resolved = patients.resolve(PatientIdentity.nationalIds(patient));
+    private MethodOutcome createPatient(
+            UUID fresh, Patient patient, List<Issue> issues, CallerIdentity caller, Together together) {
+        Result<UUID> resolved = patients.resolve(PatientIdentity.nationalIds(patient), fresh);
         followUp(resolved);
         UUID id = resolved.orElseThrow();
         Optional<StoredResource> known = store.read("Patient", id.toString());
@@ -143,6 +177,7 @@ public class FhirWriting {
         }
         followsProfile(issues);
         patient.setId(id.toString());
+        checks.content(patient, id, caller, together);
         return stored(AuditEntry.Action.CREATE, store.put(id, patient, null), caller, true);
     }
 
@@ -159,12 +194,11 @@ public class FhirWriting {
     }
 
     /** A plan goes to NAV as an epikrise does, an entry of the dialogue as a message of its own. */
-    private StoredResource dispatched(StoredResource stored, EntryDispatch.Step step, CallerIdentity caller) {
+    private void dispatch(StoredResource stored, EntryDispatch.Step step, CallerIdentity caller) {
         entries.written(stored, step);
         if (stored.resource() instanceof CarePlan) {
             plans.written(stored, caller);
         }
-        return stored;
     }
 
     private MethodOutcome stored(
@@ -172,7 +206,8 @@ public class FhirWriting {
         audit.write(new AuditEntry(
                 action, AuditEntry.OK, caller.auditName(), stored.patientId(), stored.versionedReference(), ""));
         MethodOutcome outcome = new MethodOutcome(stored.resource().getIdElement(), created);
-        outcome.setResource(stored.resource());
+        // Who may write a resource does not therefore see all of it.
+        access.view(stored, caller).ifPresent(outcome::setResource);
         return outcome;
     }
 

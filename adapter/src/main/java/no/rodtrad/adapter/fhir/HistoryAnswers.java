@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor
-class HistoryAnswers {
+public class HistoryAnswers {
 
     private static final String KEY = HistoryAnswers.class.getName();
 
     static IBundleProvider keep(RequestDetails request, Bundle bundle) {
         request.getUserData().put(KEY, bundle);
         return new SimpleBundleProvider();
+    }
+
+    /** The Bundle of a history that is part of another answer. */
+    public static Optional<Bundle> take(RequestDetails request) {
+        return Optional.ofNullable((Bundle) request.getUserData().remove(KEY));
     }
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)

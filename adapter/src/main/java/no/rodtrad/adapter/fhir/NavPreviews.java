@@ -13,10 +13,10 @@ import no.rodtrad.adapter.audit.AuditEntry;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.dispatch.PlanFacts;
 import no.rodtrad.adapter.dispatch.Preview;
+import no.rodtrad.adapter.intake.Arrival;
 import no.rodtrad.adapter.intake.MessageLog;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
-import no.rodtrad.mappings.kith.MessageKind;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Composition;
@@ -76,7 +76,7 @@ class NavPreviews {
                 .values()
                 .stream()
                 .toList();
-        return previewed(root.patientId(), MessageKind.valueOf(message.kind()).family(), all, caller);
+        return previewed(root.patientId(), Arrival.flowOf(message.kind()), all, caller);
     }
 
     /** @param resource a CarePlan, which need not be stored, or a Composition that is */

@@ -5,12 +5,15 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.audit.AuditChain;
@@ -20,6 +23,7 @@ import no.rodtrad.adapter.refusal.RefusalAnswer;
 import no.rodtrad.adapter.validation.ValidationOutcomes;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor
-class OutgoingRefusals {
+public class OutgoingRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingRefusals.class);
 
     /** The ids are UUIDs; looser shapes would let eleven digits pass. */
     private static final Pattern TYPE_AND_ID = Pattern.compile(
             "/fhir/[A-Za-z]{1,40}" + "(/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}(/_history/[0-9]{1,9})?|/_search)?");
+
+    private static final int FRAMES_OF_BODY = 3;
 
     private final AuditChain audit;
 
@@ -75,7 +81,8 @@ class OutgoingRefusals {
         return TYPE_AND_ID.matcher(path).matches() ? path : "/fhir";
     }
 
-    private static Refusal refusalOf(BaseServerResponseException thrown) {
+    /** The row of the registry for whatever goes wrong. */
+    public static Refusal refusalOf(BaseServerResponseException thrown) {
         if (thrown instanceof FhirRefusal own) {
             return own.refusal();
         }
@@ -85,15 +92,27 @@ class OutgoingRefusals {
         if (thrown instanceof ResourceNotFoundException) {
             return Refusal.of(ErrorCode.NOT_FOUND);
         }
-        if (thrown.getCause() instanceof DataFormatException) {
+        if (thrown.getCause() instanceof DataFormatException || ofBody(thrown)) {
             return Refusal.of(ErrorCode.BODY_UNREADABLE);
         }
         if (thrown.getStatusCode() >= 400 && thrown.getStatusCode() < 500) {
             return Refusal.of(ErrorCode.REQUEST_INVALID);
         }
+        if (thrown.getCause() instanceof InvalidParameterException) {
+            // A form that cannot be read, or that is larger than forms are.
+            return Refusal.of(ErrorCode.REQUEST_INVALID);
+        }
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         LOG.error("fault behind /fhir: {} at {}", cause.getClass().getName(), firstOwnFrame(cause));
         return Refusal.of(ErrorCode.INTERNAL);
+    }
+
+    /** What HAPI says of a body that it cannot read names no cause, only the place where bodies are read. */
+    private static boolean ofBody(BaseServerResponseException thrown) {
+        return thrown instanceof InvalidRequestException
+                && Arrays.stream(thrown.getStackTrace())
+                        .limit(FRAMES_OF_BODY)
+                        .anyMatch(frame -> frame.getClassName().equals(ResourceParameter.class.getName()));
     }
 
     /** Where it happened, without the message: that may quote data. */

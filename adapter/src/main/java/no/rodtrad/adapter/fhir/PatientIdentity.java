@@ -9,7 +9,7 @@ import no.rodtrad.profiles.IdentifierSystem;
 import org.hl7.fhir.r4.model.Patient;
 
 /** Who a Patient is: its national identifiers, which make it the same person everywhere. */
-final class PatientIdentity {
+public final class PatientIdentity {
 
     private static final Set<String> NATIONAL =
             Set.of(IdentifierSystem.FNR.uri(), IdentifierSystem.DNR.uri(), IdentifierSystem.FHN.uri());
@@ -17,7 +17,7 @@ final class PatientIdentity {
     private PatientIdentity() {}
 
     /** The national identifiers of a Patient, one at least. */
-    static List<NationalId> nationalIds(Patient patient) {
+    public static List<NationalId> nationalIds(Patient patient) {
         List<NationalId> ids = patient.getIdentifier().stream()
                 .filter(id -> id.hasSystem() && NATIONAL.contains(id.getSystem()) && id.hasValue())
                 .map(id -> new NationalId(id.getSystem(), id.getValue()))

@@ -1,24 +1,19 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
-import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Validate;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import java.util.List;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
-/** read, vread and search by patient of one type. */
+/** read, vread and validation of one type. */
 class ReadableProvider<T extends Resource> implements IResourceProvider {
 
     private final Class<T> type;
@@ -59,12 +54,5 @@ class ReadableProvider<T extends Resource> implements IResourceProvider {
             throw FhirRefusal.of(looked == null ? ErrorCode.BODY_UNREADABLE : ErrorCode.WRONG_TYPE);
         }
         return validation.answer(type.cast(looked), ValidationWanted.of(profile, request), request);
-    }
-
-    /** FHIR R4, 3.1.0.9 search. */
-    @Search
-    public List<Resource> search(
-            @OptionalParam(name = "patient") ReferenceParam patient, @OptionalParam(name = "_id") TokenParam id) {
-        return reading.search(type.getSimpleName(), patient, id, CallerAuthentication.current());
     }
 }

@@ -2,10 +2,12 @@ package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.rodtrad.adapter.store.ResourceStore;
-import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,21 +27,37 @@ class ReferenceChecks {
         this.store = store;
     }
 
-    void stayInFolder(Resource resource, UUID patient) {
-        for (ResourceReferenceInfo reference : fhir.newTerser().getAllResourceReferences(resource)) {
-            IIdType target = reference.getResourceReference().getReferenceElement();
-            if (target.hasIdPart() && !target.isLocal() && !isThere(target, patient)) {
+    void stayInFolder(Resource resource, UUID patient, Together together) {
+        List<ResourceReferenceInfo> references = fhir.newTerser().getAllResourceReferences(resource).stream()
+                .filter(reference -> target(reference).hasIdPart()
+                        && !target(reference).isLocal()
+                        && !together.bring(target(reference), patient))
+                .toList();
+        Set<String> names = references.stream()
+                .map(ReferenceChecks::target)
+                .filter(this::isOfKnownType)
+                .map(ReferenceChecks::name)
+                .collect(Collectors.toSet());
+        Map<String, UUID> owners = store.owners(names);
+        for (ResourceReferenceInfo reference : references) {
+            IIdType target = target(reference);
+            UUID owner = isOfKnownType(target) ? owners.get(name(target)) : null;
+            if (!patient.equals(owner) && !ResourceStore.SHARED.equals(owner)) {
                 throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, resource.fhirType() + "." + reference.getName());
             }
         }
     }
 
-    private boolean isThere(IIdType target, UUID patient) {
-        Optional<StoredResource> found = target.hasResourceType() && fhirKnows(target.getResourceType())
-                ? store.read(target.getResourceType(), target.getIdPart())
-                : Optional.empty();
-        return found.filter(f -> f.patientId().equals(patient) || f.patientId().equals(ResourceStore.SHARED))
-                .isPresent();
+    private static IIdType target(ResourceReferenceInfo reference) {
+        return reference.getResourceReference().getReferenceElement();
+    }
+
+    private static String name(IIdType target) {
+        return target.getResourceType() + "/" + target.getIdPart();
+    }
+
+    private boolean isOfKnownType(IIdType target) {
+        return target.hasResourceType() && fhirKnows(target.getResourceType());
     }
 
     private boolean fhirKnows(String type) {

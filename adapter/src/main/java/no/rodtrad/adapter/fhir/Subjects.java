@@ -1,6 +1,7 @@
 package no.rodtrad.adapter.fhir;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Communication;
@@ -9,13 +10,14 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
 /** Where each writable type names the person that it is about. */
-final class Subjects {
+public final class Subjects {
 
     private Subjects() {}
 
@@ -43,6 +45,13 @@ final class Subjects {
             subject = folder.getPatient();
         }
         return Optional.ofNullable(subject).filter(Reference::hasReference);
+    }
+
+    /** Whose folder a resource is for, by what it says itself; the person's own where it is one. */
+    public static Optional<UUID> folderOf(Resource resource, String id) {
+        return resource instanceof Patient
+                ? Optional.of(UUID.fromString(id))
+                : of(resource).flatMap(WriteChecks::patientId);
     }
 
     static String pathOf(Resource resource) {

@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.fhir;
 
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
 import ca.uhn.fhir.rest.annotation.Create;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
@@ -20,15 +21,20 @@ class WritableProvider<T extends Resource> extends ReadableProvider<T> {
         this.writing = writing;
     }
 
-    /** FHIR R4, 3.1.0.8 create. */
+    /** FHIR R4, 3.1.0.8 create; {@code If-None-Exist} is honoured. */
     @Create
-    public MethodOutcome create(@ResourceParam T resource, RequestDetails request) {
-        return writing.create(resource, CallerAuthentication.current(), request);
+    public MethodOutcome create(
+            @ResourceParam T resource, @ConditionalUrlParam String condition, RequestDetails request) {
+        return writing.create(resource, condition, CallerAuthentication.current(), request);
     }
 
-    /** FHIR R4, 3.1.0.4 update; {@code If-Match} is honoured. */
+    /** FHIR R4, 3.1.0.4 update; {@code If-Match} and {@code If-None-Match: *} are honoured. */
     @Update
-    public MethodOutcome update(@IdParam IdType id, @ResourceParam T resource, RequestDetails request) {
-        return writing.update(id, resource, CallerAuthentication.current(), request);
+    public MethodOutcome update(
+            @IdParam IdType id,
+            @ResourceParam T resource,
+            @ConditionalUrlParam String condition,
+            RequestDetails request) {
+        return writing.update(id, resource, condition, CallerAuthentication.current(), request);
     }
 }

@@ -1,13 +1,16 @@
 package no.rodtrad.adapter.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.access.Role;
 import no.rodtrad.adapter.disclosure.Askers;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.folder.FolderParties;
+import no.rodtrad.adapter.folder.PatientRegistry;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.disclosure.Policy;
@@ -15,6 +18,7 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The checks of a write, each with its registered code. */
 @Component
-class WriteChecks {
+public class WriteChecks {
 
     private final RequiredElements requiredElements = new RequiredElements(FhirContext.forR4Cached());
     private final Policy policy;
@@ -31,6 +35,7 @@ class WriteChecks {
     private final FolderAccess access;
     private final FolderParties parties;
     private final ReferenceChecks references;
+    private final PatientRegistry patients;
 
     WriteChecks(
             Policy policy,
@@ -38,24 +43,29 @@ class WriteChecks {
             ResourceStore store,
             FolderAccess access,
             FolderParties parties,
-            ReferenceChecks references) {
+            ReferenceChecks references,
+            PatientRegistry patients) {
         this.policy = policy;
         this.askers = askers;
         this.store = store;
         this.access = access;
         this.parties = parties;
         this.references = references;
+        this.patients = patients;
     }
 
     /** The policy names the type for the caller's role, or it is a Task that the caller owns. */
-    void mayWrite(Resource resource, CallerIdentity caller) {
+    public void mayWrite(Resource resource, CallerIdentity caller) {
         boolean named = policy.mayWrite(askers.of(caller).recipient(), resource.fhirType());
         if (!named && !(resource instanceof Task task && isOneOfCallers(task.getOwner(), caller))) {
             throw FhirRefusal.of(ErrorCode.ROLE_NOT_ALLOWED);
         }
     }
 
-    /** Whose folder the resource is for. A treating organisation that writes takes part from then on. */
+    /**
+     * Whose folder the resource is for; nobody else changes it from here on. A treating organisation that writes takes part from
+     * then on.
+     */
     UUID subject(Resource resource, CallerIdentity caller) {
         String path = Subjects.pathOf(resource);
         UUID patient = Subjects.of(resource)
@@ -71,6 +81,8 @@ class WriteChecks {
         if (!allowed) {
             throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, path);
         }
+        // Before the organisation is written down: who holds the folder may be about to write down the same one.
+        patients.hold(patient);
         if (caller.role() == Role.GP || caller.role() == Role.INSTITUTION) {
             parties.join(patient, caller.keys(), FolderParties.Relation.WRITER);
         }
@@ -78,13 +90,24 @@ class WriteChecks {
     }
 
     /** Elements that FHIR demands are there, references stay in the folder, a consent says all that it has to say. */
-    void content(Resource resource, UUID patient, CallerIdentity caller) {
+    void content(Resource resource, UUID patient, CallerIdentity caller, Together together) {
         requiredElements.firstMissing(resource).ifPresent(path -> {
             throw FhirRefusal.at(ErrorCode.ELEMENT_REQUIRED, path);
         });
-        references.stayInFolder(resource, patient);
+        containedOnce(resource);
+        references.stayInFolder(resource, patient, together);
         if (resource instanceof Consent consent) {
             ConsentChecks.complete(consent, caller);
+        }
+    }
+
+    /** Of two contained under one id only one would be kept. */
+    private static void containedOnce(Resource resource) {
+        Set<String> ids = new HashSet<>();
+        boolean once = !(resource instanceof DomainResource domain)
+                || domain.getContained().stream().allMatch(contained -> ids.add(contained.getId()));
+        if (!once) {
+            throw FhirRefusal.at(ErrorCode.BODY_UNREADABLE, resource.fhirType() + ".contained");
         }
     }
 
@@ -120,7 +143,8 @@ class WriteChecks {
                         party.getIdentifier().getSystem(), party.getIdentifier().getValue());
     }
 
-    private static Optional<UUID> patientId(Reference subject) {
+    /** The person that a reference is to, if it is one of this server. */
+    static Optional<UUID> patientId(Reference subject) {
         try {
             IIdType id = subject.getReferenceElement();
             return "Patient".equals(id.getResourceType()) && !id.isAbsolute()

@@ -3,6 +3,7 @@ package no.rodtrad.adapter.fhir;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.refusal.Language;
 import no.rodtrad.adapter.validation.Issue;
@@ -10,6 +11,7 @@ import no.rodtrad.adapter.validation.Validation;
 import no.rodtrad.adapter.validation.ValidationOutcomes;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,21 +24,43 @@ public class WriteValidation {
     private final Validation validation;
     private final WriteChecks checks;
     private final FhirWriting writing;
+    private final ConditionalWriting conditional;
 
-    WriteValidation(Validation validation, WriteChecks checks, FhirWriting writing) {
+    WriteValidation(
+            Validation validation, WriteChecks checks, FhirWriting writing, @Lazy ConditionalWriting conditional) {
         this.validation = validation;
         this.checks = checks;
         this.writing = writing;
+        this.conditional = conditional;
     }
 
-    public MethodOutcome create(Resource resource, CallerIdentity caller, RequestDetails request) {
+    /** @param condition of a conditional create; null for none */
+    public MethodOutcome create(Resource resource, String condition, CallerIdentity caller, RequestDetails request) {
+        if (condition != null) {
+            return conditional.create(resource, condition, caller, request);
+        }
         List<Issue> issues = issues(resource, caller);
         return told(writing.create(resource, issues, caller), issues, request);
     }
 
-    public MethodOutcome update(IdType id, Resource resource, CallerIdentity caller, RequestDetails request) {
+    /** @param condition that says which resource is meant, where {@code id} does not */
+    public MethodOutcome update(
+            IdType id, Resource resource, String condition, CallerIdentity caller, RequestDetails request) {
+        if (condition != null) {
+            return conditional.update(resource, condition, caller, request);
+        }
+        if ("*".equals(request.getHeader("If-None-Match"))) {
+            writing.mustBeNew(resource.fhirType(), id, caller);
+        }
+        Optional<String> expected = IfMatch.version(request.getHeader("If-Match"));
+        IdType versioned = new IdType(resource.fhirType(), id.getIdPart(), expected.orElse(null));
+        // HAPI writes the header into the resource, whatever it says.
+        resource.setId(versioned);
+        if (resource.hasMeta()) {
+            resource.getMeta().setVersionId(expected.orElse(null));
+        }
         List<Issue> issues = issues(resource, caller);
-        return told(writing.update(id, resource, issues, caller), issues, request);
+        return told(writing.update(versioned, resource, issues, caller), issues, request);
     }
 
     /** The answer to {@code $validate}. */
@@ -45,13 +69,15 @@ public class WriteValidation {
         return told(new MethodOutcome(), validation.validate(resource, profiles), request);
     }
 
-    private List<Issue> issues(Resource resource, CallerIdentity caller) {
+    /** What there is to say of a resource that the caller wants to write. */
+    public List<Issue> issues(Resource resource, CallerIdentity caller) {
         // First: no work for who may not write at all.
         checks.mayWrite(resource, caller);
         return validation.validateWrite(resource);
     }
 
-    private static MethodOutcome told(MethodOutcome outcome, List<Issue> issues, RequestDetails request) {
+    /** The same with what the validation said, in the language of the request. */
+    public static MethodOutcome told(MethodOutcome outcome, List<Issue> issues, RequestDetails request) {
         Language language = Language.of(request.getHeader("Accept-Language"));
         outcome.setOperationOutcome(ValidationOutcomes.of(issues, language));
         return outcome;

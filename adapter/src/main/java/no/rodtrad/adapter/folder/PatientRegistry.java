@@ -49,7 +49,12 @@ public class PatientRegistry {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Result<UUID> resolve(List<NationalId> ids) {
-        UUID fresh = UUID.randomUUID();
+        return resolve(ids, UUID.randomUUID());
+    }
+
+    /** @param fresh the logical id of the person if it is a new one */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Result<UUID> resolve(List<NationalId> ids, UUID fresh) {
         UUID patient = firstKnown(ids, fresh);
         // Two transactions that do not see each other meet here: the second waits, and then finds the first one's rows.
         // Always in the same order, or each could wait for the other.

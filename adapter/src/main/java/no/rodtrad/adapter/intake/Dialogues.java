@@ -48,10 +48,11 @@ class Dialogues {
      * @return what is to be stored, and which answers found what they answer
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Joined join(AcceptedMessage message, UUID patient, List<Resource> made, List<String> receivers) {
-        if (!(message.message() instanceof Dialogmelding dialogue)) {
+    public Joined join(Arrival message, UUID patient, List<Resource> made, List<String> receivers) {
+        if (message.dialogue().isEmpty()) {
             return new Joined(made, List.of());
         }
+        Dialogmelding dialogue = message.dialogue().get();
         List<Conversations.Tie> ties = new ArrayList<>();
         ConversationRef ref = ConversationRef.of(dialogue.root());
         ResourceIds ids = new ResourceIds(message.document());
@@ -60,7 +61,7 @@ class Dialogues {
             ConversationEntry entry = new ConversationEntry(
                     patient,
                     id,
-                    message.header().messageId(),
+                    message.messageId(),
                     ref.parent(),
                     ref.conversation(),
                     form(dialogue.entries().get(n)),
@@ -80,11 +81,12 @@ class Dialogues {
 
     /** What the letters of the message, which are stored by now, make of what earlier ones asked for. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(AcceptedMessage message, UUID patient, Joined joined) {
+    public void settle(Arrival message, UUID patient, Joined joined) {
         joined.ties().forEach(tie -> askedFor.answered(patient, tie));
-        if (!(message.message() instanceof Dialogmelding dialogue)) {
+        if (message.dialogue().isEmpty()) {
             return;
         }
+        Dialogmelding dialogue = message.dialogue().get();
         String meeting = ConversationIds.meeting(dialogue, new ResourceIds(message.document()), patient.toString());
         for (Resource resource : joined.made()) {
             if (resource instanceof Appointment called) {

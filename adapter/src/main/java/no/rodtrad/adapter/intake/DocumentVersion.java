@@ -14,7 +14,7 @@ import no.rodtrad.mappings.kith.shape.KithTime;
  * @param action list 7309; null where the format has none
  * @param generated null where the sender wrote no readable time
  */
-record DocumentVersion(String action, Instant generated) {
+public record DocumentVersion(String action, Instant generated) {
 
     private static final String CHANGE = "M";
     private static final String CANCELLATION = "C";

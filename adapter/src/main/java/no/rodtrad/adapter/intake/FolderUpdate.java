@@ -47,7 +47,7 @@ class FolderUpdate {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StoredResource> apply(
-            AcceptedMessage message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
+            Arrival message, UUID patient, MappedMessage mapped, DocumentVersion.Standing standing) {
         parties.join(patient, message.ownerKeys(), FolderParties.Relation.SENDER);
         parties.join(patient, message.receiverKeys(), FolderParties.Relation.RECIPIENT);
         if (standing.changesNothing()) {

@@ -25,9 +25,7 @@ import no.rodtrad.mappings.refusal.Result;
 import no.rodtrad.mappings.xml.XmlGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -42,11 +40,9 @@ class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private static final int ATTEMPTS = 4;
-
     private final Verification verification;
     private final DoctorTokens doctors;
-    private final Registration registration;
+    private final Registering registering;
     private final Receipts receipts;
     private final PartnerReceipts partnerReceipts;
     private final AuditChain audit;
@@ -56,7 +52,7 @@ class Intake {
     Intake(
             Verification verification,
             DoctorTokens doctors,
-            Registration registration,
+            Registering registering,
             Receipts receipts,
             PartnerReceipts partnerReceipts,
             AuditChain audit,
@@ -65,7 +61,7 @@ class Intake {
         this.receivers = receivers.receivers();
         this.verification = verification;
         this.doctors = doctors;
-        this.registration = registration;
+        this.registering = registering;
         this.receipts = receipts;
         this.partnerReceipts = partnerReceipts;
         this.audit = audit;
@@ -132,35 +128,15 @@ class Intake {
         return register(accepted.orElseThrow(), caller);
     }
 
-    /**
-     * Two messages that are the first to mention the same organisation meet at its row, and one of them has to start again.
-     */
-    private Result<byte[]> registered(AcceptedMessage message, CallerIdentity caller) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return registration.register(message, caller);
-            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
     private IntakeOutcome register(AcceptedMessage message, CallerIdentity caller) {
-        try {
-            Result<byte[]> receipt = registered(message, caller);
-            if (receipt instanceof Result.Refused<byte[]> refused) {
-                return refuse(refused.refusal(), Optional.of(message.header()), caller);
-            }
-            figures.received(Optional.of(message.header()), AuditEntry.OK);
-            return new IntakeOutcome.Receipted(receipt.orElseThrow());
-        } catch (DataAccessException | TransactionException e) {
-            // Whether the message was received before cannot be known, so it is not received now. Nothing was
-            // committed.
-            LOG.error("a message could not be registered: {}", e.getClass().getName());
-            return unavailable(message, caller);
+        Result<byte[]> receipt = registering.register(message, receipts.of(message), caller);
+        if (receipt instanceof Result.Refused<byte[]> refused) {
+            return refused.refusal().code() == ErrorCode.DUPLICATE_CHECK_UNAVAILABLE
+                    ? unavailable(message, caller)
+                    : refuse(refused.refusal(), Optional.of(message.header()), caller);
         }
+        figures.received(Optional.of(message.kind()), AuditEntry.OK);
+        return new IntakeOutcome.Receipted(receipt.orElseThrow());
     }
 
     /** Where the database is away altogether, there is no place for an audit row either. */
@@ -254,7 +230,7 @@ class Intake {
                 .filter(UuidShape::fits)
                 .map(id -> "message/" + id)
                 .orElse("message");
-        figures.received(header, refusal.code().id());
+        figures.received(header.map(h -> h.kind().name()), refusal.code().id());
         audit.writeAlone(new AuditEntry(
                 AuditEntry.Action.REFUSE, refusal.code().id(), caller.auditName(), null, subject, refusal.place()));
     }

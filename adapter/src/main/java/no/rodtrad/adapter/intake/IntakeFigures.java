@@ -2,12 +2,11 @@ package no.rodtrad.adapter.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
-import no.rodtrad.mappings.kith.MessageHeader;
 import org.springframework.stereotype.Component;
 
 /** Counts what comes in, by kind and outcome, and what no rule read. */
 @Component
-class IntakeFigures {
+public class IntakeFigures {
 
     private final MeterRegistry registry;
 
@@ -15,18 +14,18 @@ class IntakeFigures {
         this.registry = registry;
     }
 
+    /** A message of which it is known what it is. */
+    public void received(String kind, String outcome) {
+        received(Optional.of(kind), outcome);
+    }
+
     /** @param outcome {@code ok}, or the id of an error code */
-    void received(Optional<MessageHeader> header, String outcome) {
-        registry.counter(
-                        "rodtrad.messages",
-                        "kind",
-                        header.map(h -> h.kind().name()).orElse("unknown"),
-                        "outcome",
-                        outcome)
+    void received(Optional<String> kind, String outcome) {
+        registry.counter("rodtrad.messages", "kind", kind.orElse("unknown"), "outcome", outcome)
                 .increment();
     }
 
-    void unmapped(MessageHeader header, int nodes) {
-        registry.counter("rodtrad.unmapped", "kind", header.kind().name()).increment(nodes);
+    void unmapped(String kind, int nodes) {
+        registry.counter("rodtrad.unmapped", "kind", kind).increment(nodes);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.rodtrad.mappings.kith.MessageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,18 +36,24 @@ public class MessageArchive {
             String family,
             byte[] content,
             String contentType,
-            byte[] receipt) {}
+            byte[] receipt) {
+
+        /** Receipts are written in the format of what they answer, and as FHIR always as JSON. */
+        public String receiptType() {
+            return Arrival.FHIR_FLOW.equals(family) ? "application/fhir+json" : "application/xml";
+        }
+    }
 
     /** Keeps a message whose id was reserved. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(AcceptedMessage message) {
+    void keep(Arrival message) {
         jdbc.sql("update message set content = :content, content_type = :type, receivers = :receivers"
                         + " where sender = :sender and msg_id = :msgId")
                 .param("content", message.bytes())
                 .param("type", message.contentType())
                 .param("receivers", message.receiverKeys().toArray(String[]::new))
                 .param("sender", message.senderKey())
-                .param("msgId", message.header().messageId())
+                .param("msgId", message.messageId())
                 .update();
     }
 
@@ -71,7 +76,7 @@ public class MessageArchive {
                         rs.getString("msg_id"),
                         rs.getObject("patient_id", UUID.class),
                         rs.getBoolean("sent"),
-                        MessageKind.valueOf(rs.getString("kind")).family(),
+                        Arrival.flowOf(rs.getString("kind")),
                         rs.getBytes("content"),
                         rs.getString("content_type"),
                         rs.getBytes("receipt")))

@@ -43,11 +43,26 @@ public class MessageLog {
         /** The same content came before, and this was its receipt. */
         record Repeated(UUID patientId, byte[] receipt) implements Reservation {}
 
-        /** The same came before, addressed otherwise: it has its effect, and needs a receipt of its own. */
-        record AddressedOtherwise(UUID patientId) implements Reservation {}
+        /** The same came before, written or addressed otherwise: it has its effect, and this was the receipt. */
+        record WrittenOtherwise(UUID patientId, byte[] receipt) implements Reservation {}
 
         /** Other content came before. */
         record Taken(UUID patientId) implements Reservation {}
+    }
+
+    /** The message as a version of the document whose place it takes by name. The caller holds the person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Arrival filed(Arrival message) {
+        return message.replaces()
+                .flatMap(name -> jdbc.sql(
+                                "select document from message where sender = :sender and names @> cast(:name as text[])"
+                                        + " order by received limit 1")
+                        .param("sender", message.senderKey())
+                        .param("name", new String[] {name})
+                        .query(String.class)
+                        .optional())
+                .map(message::versionOf)
+                .orElse(message);
     }
 
     /**
@@ -55,30 +70,29 @@ public class MessageLog {
      * one's end.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Reservation reserve(AcceptedMessage message, UUID patientId, Instant received) {
+    Reservation reserve(Arrival message, UUID patientId, Instant received) {
         int inserted = jdbc.sql("""
                         insert into message (sender, msg_id, patient_id, sha256, kind, document, action, received, owners,
-                            doctor, doctor_check, receipt, trace, ledger, bearing, generated, body_hash)
+                            doctor, doctor_check, receipt, trace, ledger, bearing, generated, body_hash, names)
                         values (:sender, :msgId, :patient, :sha256, :kind, :document, :action, :received, :owners,
-                            :doctor, :doctorCheck, :receipt, '[]', '[]', 0, :generated, :body) on conflict do nothing""")
+                            :doctor, :doctorCheck, :receipt, '[]', '[]', 0, :generated, :body, :names) on conflict do nothing""")
                 .param("sender", message.senderKey())
-                .param("msgId", message.header().messageId())
+                .param("msgId", message.messageId())
                 .param("patient", patientId)
                 .param("sha256", message.sha256())
-                .param("kind", message.header().kind().name())
+                .param("kind", message.kind())
                 .param("document", message.document())
-                .param("action", message.header().action())
+                .param("action", message.version().action())
                 .param("received", Timestamp.from(received))
                 .param("owners", message.ownerKeys().toArray(String[]::new))
                 .param(
                         "doctor",
                         message.doctor().map(SigningDoctor::personNumber).orElse(null))
                 .param("doctorCheck", message.doctorCheck().map(Enum::name).orElse(null))
-                .param("body", BodyHash.of(message.message()))
+                .param("body", message.bodyHash())
+                .param("names", message.names().toArray(String[]::new))
                 .param("receipt", NOT_YET)
-                .param(
-                        "generated",
-                        timestamp(DocumentVersion.of(message.header()).generated()))
+                .param("generated", timestamp(message.version().generated()))
                 .update();
         if (inserted == 1) {
             return new Reservation.Free();
@@ -86,31 +100,31 @@ public class MessageLog {
         return jdbc.sql("select patient_id, sha256, receipt, body_hash from message"
                         + " where sender = :sender and msg_id = :msgId")
                 .param("sender", message.senderKey())
-                .param("msgId", message.header().messageId())
+                .param("msgId", message.messageId())
                 .query((rs, n) -> earlier(rs, message))
                 .single();
     }
 
-    private static Reservation earlier(ResultSet rs, AcceptedMessage message) throws SQLException {
+    private static Reservation earlier(ResultSet rs, Arrival message) throws SQLException {
         UUID patient = rs.getObject("patient_id", UUID.class);
         if (Arrays.equals(rs.getBytes("sha256"), message.sha256())) {
             return new Reservation.Repeated(patient, rs.getBytes("receipt"));
         }
-        return Arrays.equals(rs.getBytes("body_hash"), BodyHash.of(message.message()))
-                ? new Reservation.AddressedOtherwise(patient)
+        return Arrays.equals(rs.getBytes("body_hash"), message.bodyHash())
+                ? new Reservation.WrittenOtherwise(patient, rs.getBytes("receipt"))
                 : new Reservation.Taken(patient);
     }
 
     /** Whether the same sender's same content stands already under another id: nothing has come of its document since. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean standsAlready(AcceptedMessage message) {
+    boolean standsAlready(Arrival message) {
         return jdbc.sql("select count(*) from message m where m.sender = :sender and m.body_hash = :body"
                                 + " and m.msg_id <> :msgId and not exists (select 1 from message later"
                                 + " where later.document = m.document and later.msg_id <> :msgId"
                                 + " and later.received > m.received and later.body_hash <> m.body_hash)")
                         .param("sender", message.senderKey())
-                        .param("body", BodyHash.of(message.message()))
-                        .param("msgId", message.header().messageId())
+                        .param("body", message.bodyHash())
+                        .param("msgId", message.messageId())
                         .query(Long.class)
                         .single()
                 > 0;
@@ -129,19 +143,19 @@ public class MessageLog {
 
     /** What has become of a message's document by what came before it. The caller holds the person. */
     @Transactional(propagation = Propagation.MANDATORY)
-    DocumentVersion.Standing standing(AcceptedMessage message) {
+    DocumentVersion.Standing standing(Arrival message) {
         List<DocumentVersion> earlier = jdbc.sql("select action, generated from message where document = :document"
                         + " and not (sender = :sender and msg_id = :msgId)")
                 .param("document", message.document())
                 .param("sender", message.senderKey())
-                .param("msgId", message.header().messageId())
+                .param("msgId", message.messageId())
                 .query((rs, n) -> new DocumentVersion(rs.getString("action"), instant(rs.getTimestamp("generated"))))
                 .list();
-        return DocumentVersion.of(message.header()).among(earlier);
+        return message.version().among(earlier);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void complete(AcceptedMessage message, byte[] receipt, MappedMessage mapped, Collection<MessageNote> notes) {
+    void complete(Arrival message, byte[] receipt, MappedMessage mapped, Collection<MessageNote> notes) {
         jdbc.sql("update message set receipt = :receipt, trace = :trace, ledger = :ledger, bearing = :bearing,"
                         + " notes = :notes, reception = :reception where sender = :sender and msg_id = :msgId")
                 .param("receipt", receipt)
@@ -153,7 +167,7 @@ public class MessageLog {
                         message.reception().map(json::writeValueAsString).orElse(null))
                 .param("notes", notes.stream().map(MessageNote::code).toArray(String[]::new))
                 .param("sender", message.senderKey())
-                .param("msgId", message.header().messageId())
+                .param("msgId", message.messageId())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import no.rodtrad.adapter.configuration.SoftwareVersion;
+import no.rodtrad.adapter.store.StoredResource;
 import no.rodtrad.mappings.apprec.AppRecWriter;
 import no.rodtrad.mappings.apprec.Receipt;
 import no.rodtrad.mappings.kith.MessageHeader;
@@ -33,8 +34,23 @@ class Receipts {
         this.version = version;
     }
 
+    /** The AppRecs of a message; one that is addressed otherwise than the first time needs one of its own. */
+    Answers of(AcceptedMessage message) {
+        return new Answers() {
+            @Override
+            public byte[] first(List<StoredResource> stored) {
+                return positive(message.header(), message.addressee());
+            }
+
+            @Override
+            public byte[] again(byte[] earlier) {
+                return positive(message.header(), message.addressee());
+            }
+        };
+    }
+
     /** From the addressee, who may be a copy recipient instead of the receiver that the message names. */
-    byte[] positive(MessageHeader header, Addressee addressee) {
+    private byte[] positive(MessageHeader header, Addressee addressee) {
         if (!addressee.copy()) {
             return XmlGateway.write(write(header, List.of()), StandardCharsets.UTF_8);
         }

@@ -32,7 +32,12 @@ public record ReceiverProperties(@DefaultValue List<Receiver> receivers) {
 
         /** Whether a message to a party is a message to this organisation. */
         boolean is(Party party) {
-            return party.organisationIdents().stream()
+            return isAnyOf(party.organisationIdents());
+        }
+
+        /** Whether any of these is an identifier of this organisation. */
+        public boolean isAnyOf(List<Ident> idents) {
+            return idents.stream()
                     .anyMatch(ident -> ident.same(IdentifierSystem.ENH, organisationNumber)
                             || herIds.stream().anyMatch(her -> ident.same(IdentifierSystem.HER, her)));
         }

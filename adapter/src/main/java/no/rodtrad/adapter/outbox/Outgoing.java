@@ -127,7 +127,7 @@ public class Outgoing {
 
     private void queue(Source source, OutboxEntry.Kind kind, List<String> facts, List<OutboxEntry.Released> texts) {
         OutboxEntry entry = entry(source, kind, facts, texts, UUID.randomUUID().toString());
-        store.put(source.patientId(), mirror(source, entry), source.document());
+        store.add(source.patientId(), mirror(source, entry), source.document());
         conversations.add(said(source, entry));
         outbox.add(entry);
     }

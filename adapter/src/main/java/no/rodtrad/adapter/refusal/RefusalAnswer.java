@@ -1,5 +1,6 @@
 package no.rodtrad.adapter.refusal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public record RefusalAnswer(Refusal refusal) {
 
     /** Writes status, headers and body. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean fhir = request.getRequestURI().startsWith("/fhir");
+        boolean fhir = isFhir(request);
         Language language = Language.of(request.getHeader("Accept-Language"));
         response.setStatus(refusal.code().httpStatus());
         response.setContentType(fhir ? "application/fhir+json" : "application/problem+json");
@@ -33,6 +34,16 @@ public record RefusalAnswer(Refusal refusal) {
                 (fhir ? OperationOutcomes.json(refusal, language) : problem(language)).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /**
+     * By the address that was called, also where the answer is made by the container on the way out. What cannot even be
+     * read as an address is answered as a FHIR client reads it: only those put much into addresses.
+     */
+    private static boolean isFhir(HttpServletRequest request) {
+        Object passedOn = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object called = passedOn == null ? request.getRequestURI() : passedOn;
+        return called == null || called.toString().startsWith("/fhir");
     }
 
     /**

@@ -82,7 +82,7 @@ public class Review {
                         .setValue(source.owner().id())));
         task.getRestriction().getPeriod().setEnd(Date.from(clock.instant().plus(deadline)));
         ReviewInputs.write(ProfileClaim.on(task), texts, hash);
-        store.put(source.patientId(), task, source.document());
+        store.add(source.patientId(), task, source.document());
         log.add(task.getIdElement().getIdPart(), new ReviewLog.Entry(source, identity, texts, hash));
     }
 

@@ -13,7 +13,6 @@ import no.rodtrad.adapter.intake.MessageArchive;
 import no.rodtrad.adapter.refusal.RefusalAnswer;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Refusal;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +41,11 @@ class OriginalDoor {
             throws IOException {
         Optional<MessageArchive.Original> found = find(msgId, "original");
         if (found.isPresent()) {
-            send(response, "melding.xml", found.get().contentType(), found.get().content());
+            send(
+                    response,
+                    named("melding", found.get().contentType()),
+                    found.get().contentType(),
+                    found.get().content());
         } else {
             refuse(request, response);
         }
@@ -53,11 +56,8 @@ class OriginalDoor {
             throws IOException {
         Optional<MessageArchive.Original> found = find(msgId, "receipt");
         if (found.isPresent()) {
-            send(
-                    response,
-                    "kvittering.xml",
-                    MediaType.APPLICATION_XML_VALUE,
-                    found.get().receipt());
+            String type = found.get().receiptType();
+            send(response, named("kvittering", type), type, found.get().receipt());
         } else {
             refuse(request, response);
         }
@@ -87,6 +87,10 @@ class OriginalDoor {
                 found.map(m -> DecisionLog.subjectOf(m.sender(), m.messageId())).orElse("message"),
                 what));
         return found;
+    }
+
+    private static String named(String name, String type) {
+        return name + (type.contains("json") ? ".json" : ".xml");
     }
 
     /** The bytes are the sender's, so no browser may show them as a page of this server. */

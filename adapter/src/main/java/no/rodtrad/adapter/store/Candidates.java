@@ -44,7 +44,18 @@ public class Candidates {
             Collection<String> ids,
             List<Collection<String>> keys,
             Instant from,
-            Instant until) {}
+            Instant until) {
+
+        /** The same of these persons alone. */
+        public Narrowing of(Collection<UUID> others) {
+            return new Narrowing(type, others, ids, keys, from, until);
+        }
+
+        /** The same, but not what was stored last at this time or later. */
+        public Narrowing until(Instant end) {
+            return new Narrowing(type, patients, ids, keys, from, until == null || end.isBefore(until) ? end : until);
+        }
+    }
 
     /** Where a resource stands in the order by time; the next page begins after it. */
     public record Place(Instant updated, String id) {
@@ -57,18 +68,35 @@ public class Candidates {
     /** Those that fit, ordered by the time of their last change and their id. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<StoredResource> find(Narrowing narrowing, boolean newestFirst, Place after, int limit) {
+        return query(narrowing, newestFirst, after, limit, false);
+    }
+
+    /**
+     * The same where those that fit are known to be few: they are looked up first and ordered then, never looked for along the
+     * order of time. Where there are more than the limit, any of them.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<StoredResource> few(Narrowing narrowing, boolean newestFirst, Place after, int limit) {
+        return query(narrowing, newestFirst, after, limit, true);
+    }
+
+    private List<StoredResource> query(
+            Narrowing narrowing, boolean newestFirst, Place after, int limit, boolean lookedUp) {
         List<String> conditions = new ArrayList<>(List.of("r.type = :type", "not r.deleted"));
         Map<String, Object> values = new HashMap<>(Map.of("type", narrowing.type, "limit", limit));
-        if (narrowing.patients != null) {
+        if (narrowing.patients != null && narrowing.patients.size() == 1) {
+            conditions.add("r.patient_id = :patient");
+            values.put("patient", narrowing.patients.iterator().next());
+        } else if (narrowing.patients != null) {
             conditions.add("r.patient_id = any(:patients)");
             values.put("patients", narrowing.patients.toArray(UUID[]::new));
         }
         if (narrowing.ids != null) {
-            conditions.add("r.id = any(:ids)");
+            conditions.add("r.id = any(cast(:ids as text[]))");
             values.put("ids", narrowing.ids.toArray(String[]::new));
         }
         for (int i = 0; i < narrowing.keys.size(); i++) {
-            conditions.add("r.keys && :keys" + i);
+            conditions.add("r.keys && cast(:keys" + i + " as text[])");
             values.put("keys" + i, narrowing.keys.get(i).toArray(String[]::new));
         }
         if (narrowing.from != null) {
@@ -85,9 +113,13 @@ public class Candidates {
             values.put("afterId", after.id);
         }
         String order = newestFirst ? "r.updated desc, r.id desc" : "r.updated, r.id";
-        return jdbc.sql("select " + StoredRow.CURRENT_COLUMNS
-                        + " from resource r join resource_version v using (patient_id, type, id, version) where "
-                        + String.join(" and ", conditions) + " order by " + order + " limit :limit")
+        String limited = String.join(" and ", conditions);
+        String from = lookedUp
+                ? "(select * from resource r where " + limited + " limit :limit) r"
+                        + " join resource_version v using (patient_id, type, id, version) order by " + order
+                : "resource r join resource_version v using (patient_id, type, id, version) where " + limited
+                        + " order by " + order + " limit :limit";
+        return jdbc.sql("select " + StoredRow.CURRENT_COLUMNS + " from " + from)
                 .params(values)
                 .query(row::current)
                 .list();

@@ -4,11 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.rodtrad.adapter.search.index.Indexer;
 import no.rodtrad.adapter.search.index.SearchIndex;
 import org.hl7.fhir.r4.model.Consent;
@@ -33,6 +37,33 @@ public class ResourceStore {
 
     private static final String CURRENT = "select " + StoredRow.CURRENT_COLUMNS
             + " from resource r join resource_version v using (patient_id, type, id, version)";
+
+    /**
+     * One look-up by key for each name. Said so that it cannot be planned otherwise: a plan is kept that was made while the
+     * table was small.
+     */
+    private static final String EACH =
+            "select found.* from unnest(%2$s) as n %1$s cross join lateral (%3$s limit 1) found";
+
+    /** Both tables by one statement. */
+    private static final String WRITE = """
+            with kept as (
+              insert into resource_version (patient_id, type, id, version, updated, content, narrative, deleted)
+              values (:patient, :type, :id, :version, :updated, :content, :narrative, false))
+            insert into resource (patient_id, type, id, version, updated, document, search, keys)
+            values (:patient, :type, :id, :version, :updated, :document, :search, :keys)
+            on conflict (patient_id, type, id) do update set version = excluded.version,
+              updated = excluded.updated, document = coalesce(excluded.document, resource.document),
+              search = excluded.search, keys = excluded.keys, deleted = false
+            """;
+
+    private static final String DELETE = """
+            with kept as (
+              insert into resource_version (patient_id, type, id, version, updated, content, narrative, deleted)
+              values (:patient, :type, :id, :version, :updated, '', null, true))
+            update resource set version = :version, updated = :updated, deleted = true, search = null, keys = null
+            where patient_id = :patient and type = :type and id = :id
+            """;
 
     private final JdbcClient jdbc;
     private final ResourceCodec codec;
@@ -69,19 +100,33 @@ public class ResourceStore {
             return stored(patientId, type, id, same.version, same.updated, encoded);
         }
         int version = before.map(b -> b.version + 1).orElse(1);
+        return write(patientId, resource, encoded, version, document);
+    }
+
+    /**
+     * Stores a resource under a logical id that was made for it a moment ago, so that nothing can be there yet.
+     *
+     * @see #put
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredResource add(UUID patientId, Resource resource, String document) {
+        return write(patientId, resource, codec.encode(resource), 1, document);
+    }
+
+    private StoredResource write(
+            UUID patientId, Resource resource, ResourceCodec.Encoded encoded, int version, String document) {
+        String type = resource.fhirType();
+        String id = resource.getIdElement().getIdPart();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        insertVersion(patientId, type, id, version, now, encoded.content(), encoded.narrative(), false);
         SearchIndex index = indexer.index(encoded.working());
-        jdbc.sql("insert into resource (patient_id, type, id, version, updated, document, search, keys)"
-                        + " values (:patient, :type, :id, :version, :updated, :document, :search, :keys)"
-                        + " on conflict (patient_id, type, id) do update set version = excluded.version,"
-                        + " updated = excluded.updated, document = coalesce(excluded.document, resource.document),"
-                        + " search = excluded.search, keys = excluded.keys, deleted = false")
+        jdbc.sql(WRITE)
                 .param("patient", patientId)
                 .param("type", type)
                 .param("id", id)
                 .param("version", version)
                 .param("updated", Timestamp.from(now))
+                .param("content", encoded.content())
+                .param("narrative", encoded.narrative())
                 .param("document", document)
                 .param("search", index.json())
                 .param("keys", index.keys().toArray(String[]::new))
@@ -107,10 +152,7 @@ public class ResourceStore {
         }
         int version = before.get().version + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        insertVersion(patientId, type, id, version, now, "", null, true);
-        jdbc.sql(
-                        "update resource set version = :version, updated = :updated, deleted = true, search = null, keys = null"
-                                + " where patient_id = :patient and type = :type and id = :id")
+        jdbc.sql(DELETE)
                 .param("patient", patientId)
                 .param("type", type)
                 .param("id", id)
@@ -118,7 +160,8 @@ public class ResourceStore {
                 .param("updated", Timestamp.from(now))
                 .update();
         decidesAccess(patientId, type);
-        return Optional.of(new StoredResource(patientId, type, id, version, now, true, null, null, () -> null));
+        return Optional.of(
+                new StoredResource(patientId, type, id, version, now, true, null, null, null, null, () -> null));
     }
 
     /** The current version, whosever it is; empty also where it was deleted. */
@@ -137,6 +180,46 @@ public class ResourceStore {
                 .optional();
     }
 
+    /**
+     * The current resources of these names, whosever they are, by name; what is not there is left out.
+     *
+     * @param references such as {@code Goal/x}
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<String, StoredResource> readAll(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return named(CURRENT, references).query(row::current).list().stream()
+                .collect(Collectors.toMap(StoredResource::reference, found -> found));
+    }
+
+    /** Whose the current resources of these names are, by name; what is not there is left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<String, UUID> owners(Collection<String> references) {
+        Map<String, UUID> owners = new HashMap<>();
+        if (!references.isEmpty()) {
+            named("select r.type, r.id, r.patient_id from resource r", references)
+                    .query(rs -> {
+                        owners.put(
+                                rs.getString("type") + "/" + rs.getString("id"),
+                                rs.getObject("patient_id", UUID.class));
+                    });
+        }
+        return owners;
+    }
+
+    private JdbcClient.StatementSpec named(String select, Collection<String> references) {
+        List<String[]> names =
+                references.stream().distinct().map(name -> name.split("/", 2)).toList();
+        return jdbc.sql(EACH.formatted(
+                        "(type, id)",
+                        ":types, :ids",
+                        select + " where r.type = n.type and r.id = n.id and not r.deleted"))
+                .param("types", names.stream().map(name -> name[0]).toArray(String[]::new))
+                .param("ids", names.stream().map(name -> name[1]).toArray(String[]::new));
+    }
+
     /** One version, whosever it is; also one that says that the resource is gone. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<StoredResource> read(String type, String id, int version) {
@@ -150,14 +233,47 @@ public class ResourceStore {
                 .optional();
     }
 
+    /**
+     * These versions, whosever they are; what is not there is left out.
+     *
+     * @param references such as {@code Goal/x/_history/2}
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<StoredResource> readVersions(Collection<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        List<String[]> names =
+                references.stream().distinct().map(name -> name.split("/")).toList();
+        return jdbc.sql(EACH.formatted(
+                        "(type, id, version)",
+                        ":types, :ids, :versions",
+                        "select " + StoredRow.VERSION_COLUMNS
+                                + " from resource_version v join resource r using (patient_id, type, id)"
+                                + " where r.type = n.type and r.id = n.id and v.version = n.version"))
+                .param("types", names.stream().map(name -> name[0]).toArray(String[]::new))
+                .param("ids", names.stream().map(name -> name[1]).toArray(String[]::new))
+                .param(
+                        "versions",
+                        names.stream().map(name -> Integer.valueOf(name[3])).toArray(Integer[]::new))
+                .query(row::version)
+                .list();
+    }
+
     /** The current resources of a type in a person's folder, oldest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<StoredResource> ofPatient(UUID patientId, String type) {
-        return jdbc.sql(
-                        CURRENT
-                                + " where r.patient_id = :patient and r.type = :type and not r.deleted order by r.updated, r.id")
+        return ofPatient(patientId, List.of(type));
+    }
+
+    /** The current resources of some types in a person's folder, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<StoredResource> ofPatient(UUID patientId, Collection<String> types) {
+        return jdbc.sql(CURRENT
+                        + " where r.patient_id = :patient and r.type = any(:types) and not r.deleted"
+                        + " order by r.updated, r.id")
                 .param("patient", patientId)
-                .param("type", type)
+                .param("types", types.toArray(String[]::new))
                 .query(row::current)
                 .list();
     }
@@ -169,28 +285,6 @@ public class ResourceStore {
                 .param("document", document)
                 .query(row::current)
                 .list();
-    }
-
-    private void insertVersion(
-            UUID patientId,
-            String type,
-            String id,
-            int version,
-            Instant now,
-            String content,
-            String narrative,
-            boolean deleted) {
-        jdbc.sql("insert into resource_version (patient_id, type, id, version, updated, content, narrative, deleted)"
-                        + " values (:patient, :type, :id, :version, :updated, :content, :narrative, :deleted)")
-                .param("patient", patientId)
-                .param("type", type)
-                .param("id", id)
-                .param("version", version)
-                .param("updated", Timestamp.from(now))
-                .param("content", content)
-                .param("narrative", narrative)
-                .param("deleted", deleted)
-                .update();
     }
 
     private void decidesAccess(UUID patientId, String type) {
@@ -225,6 +319,8 @@ public class ResourceStore {
                 updated,
                 false,
                 encoded.narrative(),
+                null,
+                null,
                 null,
                 () -> ResourceCodec.marked(encoded.working(), type, id, version, updated));
     }

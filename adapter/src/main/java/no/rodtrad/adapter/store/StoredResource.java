@@ -1,6 +1,8 @@
 package no.rodtrad.adapter.store;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,6 +21,8 @@ public final class StoredResource {
     private final boolean deleted;
     private final String narrative;
     private final String search;
+    private final String raw;
+    private final Long generation;
     private final Supplier<Resource> content;
     private Resource resource;
 
@@ -31,6 +35,8 @@ public final class StoredResource {
             boolean deleted,
             String narrative,
             String search,
+            String raw,
+            Long generation,
             Supplier<Resource> content) {
         this.patientId = patientId;
         this.type = type;
@@ -40,6 +46,8 @@ public final class StoredResource {
         this.deleted = deleted;
         this.narrative = narrative;
         this.search = search;
+        this.raw = raw;
+        this.generation = generation;
         this.content = content;
     }
 
@@ -52,6 +60,8 @@ public final class StoredResource {
                 0,
                 now,
                 false,
+                null,
+                null,
                 null,
                 null,
                 () -> resource);
@@ -94,6 +104,22 @@ public final class StoredResource {
      */
     public String search() {
         return search;
+    }
+
+    /**
+     * The number of the person's state of access at the moment when this was read, see {@link AccessState}; empty where it
+     * was not read with it.
+     */
+    public OptionalLong generation() {
+        return generation == null ? OptionalLong.empty() : OptionalLong.of(generation);
+    }
+
+    /**
+     * What {@link #resource()} is in JSON, as it lies in the store, without being parsed; empty where only parsing and
+     * writing can tell.
+     */
+    public Optional<String> json() {
+        return deleted || raw == null ? Optional.empty() : StoredJson.of(this, raw);
     }
 
     /** With logical id, version and last-updated set, without narrative. Always the same object. */

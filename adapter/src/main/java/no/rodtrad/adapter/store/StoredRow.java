@@ -5,15 +5,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Rows of the two tables as stored resources. */
+/**
+ * Rows of the two tables as stored resources. The state of access comes with them, so that who may see what can be told
+ * without another question.
+ */
 final class StoredRow {
 
     static final String VERSION_COLUMNS =
-            "v.patient_id, v.type, v.id, v.version, v.updated, v.deleted, v.content, v.narrative";
+            "v.patient_id, v.type, v.id, v.version, v.updated, v.deleted, v.content, v.narrative,"
+                    + " (select coalesce(max(a.generation), 0) from access_state a where a.patient_id = v.patient_id)"
+                    + " as generation";
 
     /** The same with what searches are decided on; {@code r} is the current row, {@code v} its version. */
     static final String CURRENT_COLUMNS =
-            "r.patient_id, r.type, r.id, v.version, v.updated, v.deleted, v.content, v.narrative, r.search";
+            "r.patient_id, r.type, r.id, v.version, v.updated, v.deleted, v.content, v.narrative, r.search,"
+                    + " (select coalesce(max(a.generation), 0) from access_state a where a.patient_id = r.patient_id)"
+                    + " as generation";
 
     private final ResourceCodec codec;
 
@@ -44,6 +51,8 @@ final class StoredRow {
                 rs.getBoolean("deleted"),
                 rs.getString("narrative"),
                 search,
+                content,
+                rs.getLong("generation"),
                 () -> codec.decode(type, id, version, updated, content));
     }
 }

@@ -1,11 +1,10 @@
 package no.rodtrad.adapter.subscription;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.feed.FeedEntry;
@@ -65,22 +64,21 @@ class NotificationBundles {
         head.setFullUrl("urn:uuid:" + UUID.randomUUID()).setResource(status);
         head.getRequest().setMethod(Bundle.HTTPVerb.GET).setUrl(of.reference() + "/$status");
         head.getResponse().setStatus("200");
-        List<FeedEntry> named = new ArrayList<>();
+        Map<FeedEntry, BundleEntryComponent> seen =
+                content == Content.EMPTY ? Map.of() : telling.told(events, sight.asker(), of.base());
         long number = first;
         for (FeedEntry event : events) {
             ParametersParameterComponent told = status.addParameter().setName("notification-event");
             told.addPart().setName("event-number").setValue(new StringType(Long.toString(number++)));
             told.addPart().setName("timestamp").setValue(new InstantType(Date.from(event.told())));
             // What may not be seen any more is counted and not named; that it is gone is an event of its own.
-            Optional<BundleEntryComponent> entry =
-                    content == Content.EMPTY ? Optional.empty() : telling.entry(event, sight, of.base());
-            entry.ifPresent(seen -> {
+            BundleEntryComponent entry = seen.get(event);
+            if (entry != null) {
                 told.addPart().setName("focus").setValue(new Reference(event.reference()));
-                bundle.addEntry(content == Content.FULL_RESOURCE ? seen : seen.setResource(null));
-                named.add(event);
-            });
+                bundle.addEntry(content == Content.FULL_RESOURCE ? entry : entry.setResource(null));
+            }
         }
-        return new Made(bundle, named);
+        return new Made(bundle, List.copyOf(seen.keySet()));
     }
 
     Parameters status(Standing of, NoticeType type) {

@@ -33,6 +33,7 @@ final class Definitions {
                 .map(StructureDefinition.class::cast)
                 .toList();
         IValidationSupport core = new DefaultProfileValidationSupport(fhir);
+        Prose.trim(core);
         IValidationSupport unexpanded = chain(core, own);
         profiles.stream().filter(profile -> !profile.hasSnapshot()).forEach(profile -> expand(profile, unexpanded));
         // Made anew: the first has kept what it saw before.

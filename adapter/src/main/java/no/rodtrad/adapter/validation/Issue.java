@@ -30,6 +30,11 @@ public record Issue(Severity severity, Problem problem, String path, String rule
         }
     }
 
+    /** The same of an element that stands somewhere else. */
+    public Issue at(String elsewhere) {
+        return new Issue(severity, problem, elsewhere, rule, found, expected);
+    }
+
     /** Whether a write with this issue is refused. */
     public boolean refuses() {
         return severity == Severity.ERROR;

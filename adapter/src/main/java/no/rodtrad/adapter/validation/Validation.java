@@ -1,10 +1,13 @@
 package no.rodtrad.adapter.validation;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Validation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Validation.class);
+
     private final ValidationProperties properties;
     private final Checksums checksums;
     private final ValidatorInTheMaking validator;
@@ -24,6 +29,11 @@ public class Validation {
         this.properties = properties;
         checksums = new Checksums(properties.checksums());
         validator = begun.getIfAvailable(ValidatorInTheMaking::new);
+        if (!properties.writes()) {
+            LOG.warn("rodtrad.validation.writes is false: what comes over FHIR is stored without being validated");
+        }
+        Gauge.builder("rodtrad.validation.writes", properties, on -> on.writes() ? 1 : 0)
+                .register(registry);
         for (VerdictPath path : VerdictPath.values()) {
             FunctionCounter.builder(
                             "rodtrad.validation",

@@ -108,6 +108,32 @@ class RecipientFeedTest {
     }
 
     @Test
+    void aPermissionThatGoesAndComesBackBeforeAnEntryIsToldLosesNothing() {
+        put(consent(Duration.ofDays(30)));
+        put(plan(CarePlan.CarePlanStatus.ACTIVE));
+        List<FeedEntry> waiting = read();
+        Consent withdrawn = consent(Duration.ofDays(30));
+        withdrawn.setStatus(Consent.ConsentState.INACTIVE);
+        put(withdrawn);
+        assertThat(feed.seen(nav, waiting)).as("may not be seen at this moment").isEmpty();
+        put(consent(Duration.ofDays(30)));
+        List<FeedEntry> told = read();
+        assertThat(told.stream().filter(FeedEntry::isRemoval).map(FeedEntry::id)).contains(plan);
+        assertThat(feed.seen(nav, told).values()).extracting(Resource::getIdPart).contains(plan);
+        assertThat(plans()).as("asked again").isEmpty();
+    }
+
+    @Test
+    void aPermissionThatCameBackBeforeTheFeedWasCarriedOnIsToldOnce() {
+        put(consent(Duration.ofDays(30)));
+        put(plan(CarePlan.CarePlanStatus.ACTIVE));
+        List<FeedEntry> waiting = read();
+        assertThat(feed.seen(nav, waiting).values()).extracting(Resource::getIdPart).contains(plan);
+        assertThat(feed.seen(nav, waiting)).as("as often as it is asked for").hasSize(1);
+        assertThat(plans()).isEmpty();
+    }
+
+    @Test
     void theEndOfAPeriodTakesItAwayThoughNothingIsWritten() {
         put(consent(Duration.ofDays(30)));
         put(plan(CarePlan.CarePlanStatus.ACTIVE));

@@ -60,6 +60,6 @@ public final class Wiring {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan({"no.rodtrad.adapter.store", "no.rodtrad.adapter.search"})
+    @ComponentScan({"no.rodtrad.adapter.store", "no.rodtrad.adapter.search", "no.rodtrad.adapter.finding"})
     static class Store {}
 }

@@ -71,7 +71,9 @@ public final class FhirChecks {
                         "FHIR R4, security.html (access denied response handling)",
                         HiddenCheck::probe)
                 .list();
-        return Stream.concat(reading.stream(), WriteChecks.all().stream()).toList();
+        return Stream.of(reading, WriteChecks.all(), PromisedChecks.all(), DocumentChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Outcome capabilities(Session session, java.util.function.Function<JsonNode, Outcome> judge) {

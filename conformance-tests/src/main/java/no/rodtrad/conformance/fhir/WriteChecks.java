@@ -94,7 +94,7 @@ final class WriteChecks {
         });
     }
 
-    private static Outcome newer(JsonNode first, JsonNode second) {
+    static Outcome newer(JsonNode first, JsonNode second) {
         return expect("in-progress".equals(second.path("status").asText()), "the update did not take")
                 .and(() -> expect(
                         !second.path("meta").path("versionId").asText().isEmpty()

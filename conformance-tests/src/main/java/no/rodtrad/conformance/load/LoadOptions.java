@@ -59,7 +59,8 @@ record LoadOptions(
               --search-by WAY      get (the default) or post, which is POST _search
               --pull PATH          path and query, {since} is the time of the start; $changes where the server has it
                                    (CarePlan?_lastUpdated=gt{since}&_sort=_lastUpdated&_count=100)
-              --tokens SOURCE      auto: the sandbox's token door where there is one (the default); none
+              --tokens SOURCE      auto: the sandbox's token door where there is one (the default); none; or the URL of a
+                                   sandbox, whose tokens go to every server
               --token TOKEN        or bring one for every request to every server
               --seed S             other people (from the clock)
               --out DIR            write summary.md and load.svg there
@@ -69,8 +70,12 @@ record LoadOptions(
     /** How the pull and the search are asked. */
     record Asking(String search, boolean post, String pull) {}
 
-    /** Where tokens come from; an empty token where none was brought. */
-    record Access(boolean door, String token) {}
+    /**
+     * Where tokens come from; an empty token where none was brought.
+     *
+     * @param sandbox the URL of one; empty for the server's own door
+     */
+    record Access(boolean door, String sandbox, String token) {}
 
     /** What is written; no folder for the terminal only. The seed decides who the people are. */
     record Output(Path folder, boolean csv, long seed) {}
@@ -171,10 +176,14 @@ record LoadOptions(
 
     private static Access access(Map<String, String> values) {
         String source = values.getOrDefault("--tokens", "auto");
-        if (!Set.of("auto", "sandbox", "none").contains(source)) {
-            throw new IllegalArgumentException("--tokens is auto or none");
+        boolean sandbox = source.startsWith("http://") || source.startsWith("https://");
+        if (!sandbox && !Set.of("auto", "sandbox", "none").contains(source)) {
+            throw new IllegalArgumentException("--tokens is auto, none or a URL");
         }
-        return new Access(!"none".equals(source), values.getOrDefault("--token", ""));
+        return new Access(
+                !"none".equals(source),
+                sandbox ? source.replaceAll("/+$", "") : "",
+                values.getOrDefault("--token", ""));
     }
 
     private static <T> List<T> list(String text, Function<String, T> item) {

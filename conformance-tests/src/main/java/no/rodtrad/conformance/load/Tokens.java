@@ -1,5 +1,6 @@
 package no.rodtrad.conformance.load;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import no.rodtrad.conformance.folders.FolderMaker;
@@ -15,13 +16,20 @@ final class Tokens {
         if (!access.token().isEmpty() || !access.door()) {
             return open;
         }
-        String writer = ask(open, "institution", FolderMaker.onlyInstitution().number());
-        return writer.isEmpty() ? open : new Door(http, target, writer, ask(open, "nav", Organisation.NAV_NUMBER));
+        String writer = ask(
+                open,
+                access.sandbox(),
+                "institution",
+                FolderMaker.onlyInstitution().number());
+        return writer.isEmpty()
+                ? open
+                : new Door(http, target, writer, ask(open, access.sandbox(), "nav", Organisation.NAV_NUMBER));
     }
 
-    private static String ask(Door door, String role, String organisation) {
-        HttpResponse<String> answer =
-                door.send(Door.get(door.target().door("/sandbox/token?role=" + role + "&org=" + organisation), ""));
+    private static String ask(Door door, String sandbox, String role, String organisation) {
+        String path = "/sandbox/token?role=" + role + "&org=" + organisation;
+        URI address = sandbox.isEmpty() ? door.target().door(path) : URI.create(sandbox + path);
+        HttpResponse<String> answer = door.send(Door.get(address, ""));
         boolean token = answer.statusCode() == 200 && answer.body().trim().matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         return token ? answer.body().trim() : "";
     }

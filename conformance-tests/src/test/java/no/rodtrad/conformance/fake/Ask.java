@@ -16,6 +16,8 @@ record Ask(
         Map<String, String> query,
         boolean hasToken,
         String ifMatch,
+        String ifNoneExist,
+        String prefer,
         String body,
         Caller caller) {
 
@@ -26,6 +28,8 @@ record Ask(
                 form(exchange.getRequestURI().getRawQuery()),
                 exchange.getRequestHeaders().containsKey("Authorization"),
                 exchange.getRequestHeaders().getFirst("If-Match"),
+                exchange.getRequestHeaders().getFirst("If-None-Exist"),
+                exchange.getRequestHeaders().getFirst("Prefer"),
                 new String(exchange.getRequestBody().readAllBytes(), UTF_8),
                 caller);
     }

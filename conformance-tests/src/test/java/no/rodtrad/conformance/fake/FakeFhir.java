@@ -3,6 +3,7 @@ package no.rodtrad.conformance.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.rodtrad.conformance.fake.FakeStore.Kept;
@@ -16,10 +17,12 @@ final class FakeFhir {
 
     private final Set<Fault> faults;
     private final FakeStore store;
+    private final FakePromises promises;
 
     FakeFhir(Set<Fault> faults, FakeStore store) {
         this.faults = faults;
         this.store = store;
+        promises = new FakePromises(faults, store);
     }
 
     Reply metadata() {
@@ -27,13 +30,19 @@ final class FakeFhir {
                 .put("resourceType", "CapabilityStatement")
                 .put("fhirVersion", has(Fault.METADATA_OF_R5) ? "5.0.0" : "4.0.1");
         var resources = statement.withArray("rest").addObject().withArray("resource");
+        promises.tell(statement);
         TYPES.stream()
                 .filter(type -> !(has(Fault.METADATA_LACKS_TASK) && "Task".equals(type)))
+                .filter(type -> !"Encounter".equals(type))
                 .forEach(type -> resources.addObject().put("type", type));
         return Reply.fhir(200, statement);
     }
 
     Reply answer(Ask ask) {
+        Optional<Reply> promised = promises.answer(ask);
+        if (promised.isPresent()) {
+            return promised.get();
+        }
         String path = ask.path().substring("/fhir/".length());
         if (path.equals("Patient/_search")) {
             return has(Fault.NO_POST_SEARCH)

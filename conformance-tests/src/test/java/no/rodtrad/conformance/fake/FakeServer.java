@@ -79,7 +79,7 @@ public final class FakeServer implements AutoCloseable {
         if (ask.path().equals("/fhir/metadata") && (ask.caller() != null || !has(Fault.METADATA_NEEDS_TOKEN))) {
             return fhir.metadata();
         }
-        boolean atFhir = ask.path().startsWith("/fhir/");
+        boolean atFhir = ask.path().startsWith("/fhir");
         if (!ask.hasToken() && has(atFhir ? Fault.FHIR_WITHOUT_TOKEN : Fault.MESSAGES_WITHOUT_TOKEN)) {
             return Reply.of(200, "text/plain", "");
         }

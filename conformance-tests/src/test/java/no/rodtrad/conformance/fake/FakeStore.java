@@ -2,7 +2,9 @@ package no.rodtrad.conformance.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class FakeStore {
 
     private final Set<Fault> faults;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final List<ObjectNode> log = new ArrayList<>();
 
     FakeStore(Set<Fault> faults) {
         this.faults = faults;
@@ -29,6 +32,7 @@ final class FakeStore {
         String id = UUID.randomUUID().toString();
         resource.put("id", id).putObject("meta").put("versionId", "1");
         kept.put(resource.path("resourceType").asText() + "/" + id, new Kept(resource, owner));
+        log.add(resource);
         return resource;
     }
 
@@ -38,6 +42,12 @@ final class FakeStore {
         int next = faults.contains(Fault.UPDATE_KEEPS_VERSION) ? version : version + 1;
         resource.putObject("meta").put("versionId", String.valueOf(next));
         kept.put(path, new Kept(resource, before.owner()));
+        log.add(resource);
+    }
+
+    /** Every version in the order in which they were written. */
+    List<ObjectNode> log() {
+        return List.copyOf(log);
     }
 
     /** The Patient with a number, made when there is none. */

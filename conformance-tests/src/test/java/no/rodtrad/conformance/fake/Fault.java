@@ -27,6 +27,7 @@ public enum Fault {
     EVERYTHING_REJECTED(fails("MSG-04")
             .skips("MSG-05", "MSG-06", "MSG-07", "MSG-10", "MSG-11", "MSG-12", "MSG-13")
             .skips("FHR-03", "FHR-04", "FHR-06", "FHR-07", "FHR-08", "FHR-09")
+            .skips("FHR-11", "FHR-12", "FHR-13", "FHR-14", "FHR-15", "FHR-16", "FHR-17", "FHR-18", "FHR-19")
             .skips("DIS-01", "DIS-02", "DIS-03", "DIS-04", "DIS-05", "DIS-06", "DIS-07", "DIS-08")
             .skips("DIS-09", "DIS-10", "DIS-11", "DIS-12")),
     RECEIPT_ID_NO_UUID(fails("MSG-05")),
@@ -47,6 +48,7 @@ public enum Fault {
     METADATA_LACKS_TASK(fails("FHR-02")),
     NO_POST_SEARCH(fails("FHR-03")
             .skips("FHR-04", "FHR-06", "FHR-07", "FHR-08", "FHR-09")
+            .skips("FHR-11", "FHR-12", "FHR-13", "FHR-14", "FHR-15", "FHR-16", "FHR-17", "FHR-18", "FHR-19")
             .skips("DIS-01", "DIS-02", "DIS-04", "DIS-05", "DIS-06", "DIS-07", "DIS-08")
             .skips("DIS-09", "DIS-10", "DIS-11", "DIS-12")),
     TWO_PATIENTS_FOUND(fails("FHR-03")),
@@ -57,10 +59,24 @@ public enum Fault {
     HIDDEN_HAS_OTHER_TEXT(fails("FHR-06")),
     HIDDEN_HAS_ETAG(fails("FHR-06")),
     CREATE_LOSES_PERIOD(fails("FHR-07")),
-    CREATE_WITHOUT_LOCATION(fails("FHR-07", "FHR-08", "FHR-09")),
-    UPDATE_KEEPS_VERSION(fails("FHR-08", "FHR-09")),
+    CREATE_WITHOUT_LOCATION(fails("FHR-07", "FHR-08", "FHR-09").skips("FHR-12", "FHR-14", "FHR-15", "FHR-16")),
+    UPDATE_KEEPS_VERSION(fails("FHR-08", "FHR-09", "FHR-12", "FHR-14")),
     IF_MATCH_IGNORED(fails("FHR-09")),
     EMPTY_RESOURCE_TAKEN(fails("FHR-10")),
+    CONDITION_IGNORED(fails("FHR-11")),
+    PATCH_WITHOUT_EFFECT(fails("FHR-12")),
+    TRANSACTION_IN_HALVES(fails("FHR-13")),
+    HISTORY_OF_ONE_VERSION(fails("FHR-14")),
+    FEED_REPEATS(fails("FHR-15")),
+    FEED_LEAVES_OUT(fails("FHR-15")),
+    DELETED_IS_404(fails("FHR-16")),
+    UNKNOWN_PARAMETER_PASSED_OVER(fails("FHR-17")),
+    LENIENCE_REFUSED(fails("FHR-18")),
+    DOCUMENT_MADE_TWICE(fails("FHR-19")),
+    MESSAGE_ANSWERED_ANEW(fails("FHR-20")),
+    NOTHING_PROMISED(new Turns()
+            .skips("FHR-11", "FHR-12", "FHR-13", "FHR-14", "FHR-15")
+            .skips("FHR-16", "FHR-17", "FHR-18", "FHR-19", "FHR-20")),
 
     NAV_SEARCHES_WITHOUT_CONSENT(fails("DIS-01", "DIS-12")),
     TOTAL_COUNTS_HIDDEN(fails("DIS-01", "DIS-12")),

@@ -49,7 +49,7 @@ public final class Views {
         if (Restriction.hides(resource, recipient)) {
             return Optional.empty();
         }
-        if (isHealthServiceOrPerson(recipient)) {
+        if (isWholeOrNothing(recipient)) {
             return permitted.containsAll(Categories.of(resource)) ? Optional.of(resource) : Optional.empty();
         }
         Projection projection = WORK_SECTOR.get(resource.getClass());
@@ -58,7 +58,8 @@ public final class Views {
                 : projection.of(resource, recipient, permitted).map(view -> Subset.mark(view, resource));
     }
 
-    private static boolean isHealthServiceOrPerson(Recipient recipient) {
+    /** Whether a recipient, the health service or the person, never sees a part of a resource. */
+    public static boolean isWholeOrNothing(Recipient recipient) {
         return switch (recipient) {
             case PERSON, GP, TREATING -> true;
             case NAV, JOB_SPECIALIST, EMPLOYER -> false;

@@ -20,12 +20,19 @@ class ErrorCodePageTest {
         assertThat(Stream.of(ErrorCode.values()).map(ErrorCode::id)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void eachRowHasItsCode() {
+        assertThat(ErrorTable.ids())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ErrorCode.values()).map(ErrorCode::id).toList());
+    }
+
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # Error codes
 
                 Every refusal has one of these codes. They are stable: a code keeps its meaning, and new reasons get new
-                codes. The page is made from the registry in the source (`ErrorCode`).
+                codes. The page is made from the registry in the source (`ErrorCode`, `error-codes.txt`).
 
                 * In an **application receipt (AppRec)** the column *AppRec* stands in `Error/@V` (list 8221) and the Norwegian
                   sentence, followed by the place in the message, in `Error/@DN`.

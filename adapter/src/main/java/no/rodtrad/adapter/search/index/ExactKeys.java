@@ -1,5 +1,9 @@
 package no.rodtrad.adapter.search.index;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +20,16 @@ import no.rodtrad.adapter.search.index.IndexValue.Uri;
  *   <li>{@code owner=Organization/x}, {@code questionnaire=url}, {@code owner:identifier=system|value}
  *   <li>{@code url=http://…}
  * </ul>
+ *
+ * What is longer than an index takes stands there by its hash: {@code identifier=#…}.
  */
 public final class ExactKeys {
 
     /** URIs that half of all resources share. */
     private static final Set<String> SHARED = Set.of("_profile", "_source");
+
+    /** Characters; the index over all patients refuses an entry of some 2,700 bytes, and small ones are cheap. */
+    private static final int LONGEST = 200;
 
     private ExactKeys() {}
 
@@ -64,17 +73,35 @@ public final class ExactKeys {
 
     /** @param system empty for an identifier that has none */
     public static String identifier(String parameter, String system, String value) {
-        return parameter + "=" + (system + "|" + value).toLowerCase(Locale.ROOT);
+        return key(parameter, folded(system + "|" + value));
     }
 
     /** Whatever the system is. */
     public static String identifier(String parameter, String value) {
-        return parameter + "=" + value.toLowerCase(Locale.ROOT);
+        return key(parameter, folded(value));
     }
 
     /** @param place {@code Type/id} or an address */
     public static String place(String parameter, String place) {
-        return parameter + "=" + place;
+        return key(parameter, place);
+    }
+
+    /** How tokens are compared, here and where a request is matched: without regard to case. */
+    public static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(String parameter, String value) {
+        return parameter + "=" + (value.length() <= LONGEST ? value : "#" + hash(value));
+    }
+
+    private static String hash(String value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The keys of a place for each type that it may be of. */

@@ -22,7 +22,18 @@ public final class Literals {
     /** A place here ({@code Type/id}, also below an own base) or an address elsewhere. */
     public Reference reference(String literal) {
         String relative = relative(literal);
-        return local(relative).orElseGet(() -> elsewhere(relative));
+        return local(relative)
+                .or(() -> versioned(relative))
+                .orElseGet(() -> elsewhere(literal.equals(relative) ? relative : literal));
+    }
+
+    /** A canonical URL below an own base, with its version behind a bar. */
+    private static Optional<Reference> versioned(String relative) {
+        int bar = relative.indexOf('|');
+        return bar < 0
+                ? Optional.empty()
+                : local(relative.substring(0, bar))
+                        .map(place -> new Reference(place.type(), place.id(), "", relative.substring(bar + 1), "", ""));
     }
 
     /** {@code Type/id}, with or without a version. */

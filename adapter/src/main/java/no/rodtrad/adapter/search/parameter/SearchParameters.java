@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class SearchParameters {
 
     /** To be counted up when values are made or written in another way, so that an index is filled anew. */
-    private static final int INDEX_FORM = 1;
+    private static final int INDEX_FORM = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,7 +9,7 @@ import no.rodtrad.adapter.search.index.SearchIndex;
  *
  * @param byType what a target of each type must match; targets of other types do not
  */
-record ChainCriterion(String parameter, Map<String, Criterion> byType) implements Criterion {
+public record ChainCriterion(String parameter, Map<String, Criterion> byType) implements Criterion {
 
     @Override
     public boolean matches(SearchIndex index, Linked linked) {

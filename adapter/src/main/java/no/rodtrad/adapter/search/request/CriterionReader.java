@@ -18,12 +18,27 @@ import no.rodtrad.mappings.refusal.Result;
  * @see <a href="http://hl7.org/fhir/R4/search.html#chaining">R4, chained parameters</a>
  * @see <a href="http://hl7.org/fhir/R4/search.html#has">R4, reverse chaining</a>
  */
-record CriterionReader(SearchParameters parameters, TestReader tests, Limits limits) {
+final class CriterionReader {
 
     private static final String HAS = "_has";
 
+    private final SearchParameters parameters;
+    private final MatchReader matches;
+    private final Limits limits;
+    private int readings;
+
+    /** For one request: it counts what is read. */
+    CriterionReader(SearchParameters parameters, MatchReader matches, Limits limits) {
+        this.parameters = parameters;
+        this.matches = matches;
+        this.limits = limits;
+    }
+
     /** @param depth references followed so far */
     Result<Criterion> read(String type, String name, String value, int depth) {
+        if (++readings > limits.readings()) {
+            return tooMuch();
+        }
         if (name.startsWith(HAS + ":")) {
             return depth < limits.depth() ? reverse(type, name, value, depth + 1) : tooDeep();
         }
@@ -67,6 +82,9 @@ record CriterionReader(SearchParameters parameters, TestReader tests, Limits lim
             } else if (refusal.code() == ErrorCode.SEARCH_PARAMETER_UNKNOWN) {
                 refusal = ((Result.Refused<Criterion>) read).refusal();
             }
+            if (readings > limits.readings()) {
+                return tooMuch();
+            }
         }
         return byType.isEmpty() ? Result.refused(refusal) : Result.ok(new ChainCriterion(reference.name(), byType));
     }
@@ -88,15 +106,19 @@ record CriterionReader(SearchParameters parameters, TestReader tests, Limits lim
         }
         List<String> alternatives = Escapes.split(value, ',');
         if (alternatives.size() > limits.alternatives()) {
-            return Result.refused(ErrorCode.SEARCH_LIMIT);
+            return tooMuch();
+        }
+        readings += alternatives.size();
+        if (readings > limits.readings()) {
+            return tooMuch();
         }
         if (alternatives.size() > 1 && !parameter.multipleOr()) {
             return Result.refused(ErrorCode.SEARCH_VALUE);
         }
-        List<ValueTest> read = new ArrayList<>(alternatives.size());
+        List<ValueMatch> read = new ArrayList<>(alternatives.size());
         for (String alternative : alternatives) {
-            Result<ValueTest> test = tests.read(parameter, modifier, alternative);
-            if (test instanceof Result.Refused<ValueTest> refused) {
+            Result<ValueMatch> test = matches.read(parameter, modifier, alternative);
+            if (test instanceof Result.Refused<ValueMatch> refused) {
                 return Result.refused(refused.refusal());
             }
             read.add(test.orElseThrow());
@@ -107,6 +129,10 @@ record CriterionReader(SearchParameters parameters, TestReader tests, Limits lim
 
     private static Result<Criterion> unknown() {
         return Result.refused(ErrorCode.SEARCH_PARAMETER_UNKNOWN);
+    }
+
+    private static Result<Criterion> tooMuch() {
+        return Result.refused(ErrorCode.SEARCH_LIMIT);
     }
 
     private static Result<Criterion> tooDeep() {

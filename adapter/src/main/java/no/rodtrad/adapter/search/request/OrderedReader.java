@@ -18,7 +18,7 @@ record OrderedReader(Clock clock) {
     /** Bounded, so that no exponent makes a number of a billion digits. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
 
-    Result<ValueTest> read(ParameterType type, String escaped) {
+    Result<ValueMatch> read(ParameterType type, String escaped) {
         return Prefix.of(escaped)
                 .flatMap(value -> switch (type) {
                     case DATE -> date(value);
@@ -30,10 +30,10 @@ record OrderedReader(Clock clock) {
                 .orElseGet(() -> Result.refused(ErrorCode.SEARCH_VALUE));
     }
 
-    private Optional<ValueTest> date(Prefixed value) {
+    private Optional<ValueMatch> date(Prefixed value) {
         // A plus sign that nobody encoded arrives as a blank.
         return Dates.range(Escapes.unescaped(value.rest()).replace(' ', '+'))
-                .map(range -> new DateTest(value.prefix(), value.prefix() == Prefix.AP ? about(range) : range));
+                .map(range -> new DateMatch(value.prefix(), value.prefix() == Prefix.AP ? about(range) : range));
     }
 
     /** By a tenth of the time between it and now, as R4 recommends. */
@@ -43,11 +43,11 @@ record OrderedReader(Clock clock) {
         return new DateRange(range.lo() - distance / 10, range.hi() + distance / 10);
     }
 
-    private static Optional<ValueTest> number(Prefix prefix, String text) {
-        return decimal(text).map(number -> new NumberTest(prefix, number));
+    private static Optional<ValueMatch> number(Prefix prefix, String text) {
+        return decimal(text).map(number -> new NumberMatch(prefix, number));
     }
 
-    private static Optional<ValueTest> quantity(Prefixed value) {
+    private static Optional<ValueMatch> quantity(Prefixed value) {
         List<String> parts = Escapes.split(value.rest(), '|').stream()
                 .map(Escapes::unescaped)
                 .toList();
@@ -55,8 +55,8 @@ record OrderedReader(Clock clock) {
             return Optional.empty();
         }
         return decimal(parts.get(0))
-                .map(number -> new QuantityTest(
-                        new NumberTest(value.prefix(), number),
+                .map(number -> new QuantityMatch(
+                        new NumberMatch(value.prefix(), number),
                         parts.size() == 1 ? "" : parts.get(1),
                         parts.size() == 1 ? "" : parts.get(2)));
     }

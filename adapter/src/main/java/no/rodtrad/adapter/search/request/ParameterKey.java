@@ -14,6 +14,10 @@ record ParameterKey(String name, String modifier, String rest) {
         int dot = raw.endsWith(".") ? -1 : raw.indexOf('.');
         String head = dot < 0 ? raw : raw.substring(0, dot);
         int colon = head.indexOf(':');
+        if (colon == head.length() - 1) {
+            // Nor is a colon with nothing behind it a modifier.
+            return new ParameterKey(raw, "", "");
+        }
         return new ParameterKey(
                 colon < 0 ? head : head.substring(0, colon),
                 colon < 0 ? "" : head.substring(colon + 1),

@@ -2,6 +2,7 @@ package no.rodtrad.adapter.search.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.rodtrad.adapter.search.index.IndexValue.Reference;
 import no.rodtrad.adapter.search.index.Literals;
@@ -10,13 +11,13 @@ import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 
 /** Reads references: {@code id}, {@code Type/id}, addresses, {@code :Type} with an id, {@code :identifier}. */
-record ReferenceReader(Literals literals) {
+record ReferenceReader(Set<String> types, Literals literals) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:\\S+");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{1,63}");
 
-    Result<ValueTest> read(Parameter parameter, String modifier, String value) {
+    Result<ValueMatch> read(Parameter parameter, String modifier, String value) {
         if ("identifier".equals(modifier)) {
             return identifier(
                     Escapes.split(value, '|').stream().map(Escapes::unescaped).toList());
@@ -25,22 +26,24 @@ record ReferenceReader(Literals literals) {
             return Result.refused(ErrorCode.SEARCH_HIERARCHY);
         }
         if (!modifier.isEmpty() && !TYPE.matcher(modifier).matches()) {
-            return TestReader.modifier();
+            return MatchReader.modifier();
         }
         if (!modifier.isEmpty() && !parameter.mayTarget(modifier)) {
-            return TestReader.modifier();
+            return MatchReader.modifier();
         }
         return reference(Escapes.unescaped(value))
                 .filter(asked -> modifier.isEmpty() || fits(asked, modifier))
-                .<Result<ValueTest>>map(asked -> Result.ok(test(parameter, modifier, asked)))
+                .<Result<ValueMatch>>map(asked -> Result.ok(match(parameter, modifier, asked)))
                 .orElseGet(() -> Result.refused(ErrorCode.SEARCH_VALUE));
     }
 
-    private static ValueTest test(Parameter parameter, String modifier, Reference asked) {
+    private ValueMatch match(Parameter parameter, String modifier, Reference asked) {
         Reference typed = asked.type().isEmpty() && !modifier.isEmpty()
                 ? new Reference(modifier, asked.id(), asked.url(), asked.version(), "", "")
                 : asked;
-        return new ReferenceTest(typed, List.copyOf(parameter.targets()));
+        // Nothing here points to a type that is not served.
+        return new ReferenceMatch(
+                typed, types.stream().filter(parameter::mayTarget).sorted().toList());
     }
 
     /** The type is said twice at most once. */
@@ -58,14 +61,14 @@ record ReferenceReader(Literals literals) {
                 : Optional.empty();
     }
 
-    private static Result<ValueTest> identifier(List<String> parts) {
+    private static Result<ValueMatch> identifier(List<String> parts) {
         boolean wrong = parts.size() > 2 || parts.stream().allMatch(String::isEmpty);
         if (wrong) {
             return Result.refused(ErrorCode.SEARCH_VALUE);
         }
         return Result.ok(
                 parts.size() == 1
-                        ? new ReferenceIdentifierTest(Optional.empty(), parts.get(0))
-                        : new ReferenceIdentifierTest(Optional.of(parts.get(0)), parts.get(1)));
+                        ? new ReferenceIdentifierMatch(Optional.empty(), parts.get(0))
+                        : new ReferenceIdentifierMatch(Optional.of(parts.get(0)), parts.get(1)));
     }
 }

@@ -23,7 +23,7 @@ public final class RequestReader {
     private static final Set<String> ELSEWHERE = Set.of("_format", "_pretty");
 
     private final SearchParameters parameters;
-    private final CriterionReader criteria;
+    private final MatchReader matches;
     private final Limits limits;
 
     /**
@@ -34,7 +34,7 @@ public final class RequestReader {
             SearchParameters parameters, ValueSets valueSets, Set<String> ownBases, Clock clock, Limits limits) {
         this.parameters = parameters;
         this.limits = limits;
-        criteria = new CriterionReader(parameters, new TestReader(valueSets, new Literals(ownBases), clock), limits);
+        matches = new MatchReader(parameters.types(), valueSets, new Literals(ownBases), clock);
     }
 
     /**
@@ -48,17 +48,18 @@ public final class RequestReader {
         List<Criterion> read = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
         OptionsReader options = new OptionsReader(parameters, type, limits);
+        CriterionReader criteria = new CriterionReader(parameters, matches, limits);
         for (Map.Entry<String, List<String>> entry : raw.entrySet()) {
             if (entry.getValue().size() > 1 && !repeatable(type, entry.getKey())) {
                 return Result.refused(ErrorCode.SEARCH_VALUE, ParameterNames.safe(entry.getKey()));
             }
             for (String value : entry.getValue()) {
-                Result<?> result = one(type, entry.getKey(), value, options, read);
+                Result<?> result = one(type, entry.getKey(), value, options, criteria, read);
                 if (result instanceof Result.Refused<?> refused) {
                     if (refused.refusal().code() != ErrorCode.SEARCH_PARAMETER_UNKNOWN) {
                         return Result.refused(refused.refusal());
                     }
-                    unknown.add(entry.getKey());
+                    unknown.add(ParameterNames.safe(entry.getKey()));
                 }
             }
         }
@@ -72,7 +73,13 @@ public final class RequestReader {
                 .orElse(true);
     }
 
-    private Result<?> one(String type, String name, String value, OptionsReader options, List<Criterion> read) {
+    private Result<?> one(
+            String type,
+            String name,
+            String value,
+            OptionsReader options,
+            CriterionReader criteria,
+            List<Criterion> read) {
         Result<?> result;
         if (value == null || value.isEmpty() || ELSEWHERE.contains(name)) {
             // A form sends its empty fields too: R4 has them ignored.

@@ -23,6 +23,26 @@ public record ResultOptions(
     public static final ResultOptions NONE = new ResultOptions(
             List.of(), OptionalInt.empty(), Total.UNSAID, Summary.FALSE, Set.of(), List.of(), List.of());
 
+    /** Whether the answer is to say how many there are, and would be wrong without. */
+    public boolean wantsTotal() {
+        return total == Total.ACCURATE || isCountOnly();
+    }
+
+    /** Whether it is to say how many there are, if that can be told. */
+    public boolean counts() {
+        return total == Total.ESTIMATE || wantsTotal();
+    }
+
+    /** Whether the answer is to say no more than how many there are. */
+    public boolean isCountOnly() {
+        return summary == Summary.COUNT || count.isPresent() && count.getAsInt() == 0;
+    }
+
+    /** Whether nothing but matches is asked for. */
+    public boolean includesNothing() {
+        return includes.isEmpty() && revIncludes.isEmpty();
+    }
+
     /** {@code _total}. */
     public enum Total {
         UNSAID,

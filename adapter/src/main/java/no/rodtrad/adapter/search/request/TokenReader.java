@@ -2,45 +2,45 @@ package no.rodtrad.adapter.search.request;
 
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.adapter.search.index.Words;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import no.rodtrad.mappings.refusal.Result;
 
 /** Reads tokens, with the modifiers that R4 defines for them. */
 record TokenReader(ValueSets valueSets) {
 
-    Result<ValueTest> read(String parameter, String modifier, String value) {
+    Result<ValueMatch> read(String parameter, String modifier, String value) {
         List<String> parts =
                 Escapes.split(value, '|').stream().map(Escapes::unescaped).toList();
         return switch (modifier) {
             case "", "not" -> token(parts, parameter.equals("_id"));
-            case "text" -> Result.ok(new TokenTextTest(Words.normalised(Escapes.unescaped(value))));
+            case "text" ->
+                MatchReader.words(Escapes.unescaped(value)).then(words -> Result.ok(new TokenTextMatch(words)));
             case "of-type" -> ofType(parts);
             case "in", "not-in" -> inSet(Escapes.unescaped(value));
             case "above", "below" -> Result.refused(ErrorCode.SEARCH_HIERARCHY);
-            default -> TestReader.modifier();
+            default -> MatchReader.modifier();
         };
     }
 
-    private static Result<ValueTest> token(List<String> parts, boolean caseCounts) {
+    private static Result<ValueMatch> token(List<String> parts, boolean caseCounts) {
         if (parts.size() == 1) {
-            return Result.ok(new TokenTest(Optional.empty(), parts.get(0), caseCounts));
+            return Result.ok(new TokenMatch(Optional.empty(), parts.get(0), caseCounts));
         }
         return parts.size() > 2 || parts.get(0).isEmpty() && parts.get(1).isEmpty()
                 ? Result.refused(ErrorCode.SEARCH_VALUE)
-                : Result.ok(new TokenTest(Optional.of(parts.get(0)), parts.get(1), caseCounts));
+                : Result.ok(new TokenMatch(Optional.of(parts.get(0)), parts.get(1), caseCounts));
     }
 
-    private static Result<ValueTest> ofType(List<String> parts) {
+    private static Result<ValueMatch> ofType(List<String> parts) {
         return parts.size() != 3 || parts.contains("")
                 ? Result.refused(ErrorCode.SEARCH_VALUE)
-                : Result.ok(new TokenTypeTest(parts.get(0), parts.get(1), parts.get(2)));
+                : Result.ok(new TokenTypeMatch(parts.get(0), parts.get(1), parts.get(2)));
     }
 
-    private Result<ValueTest> inSet(String canonical) {
+    private Result<ValueMatch> inSet(String canonical) {
         return valueSets
                 .find(canonical)
-                .<Result<ValueTest>>map(members -> Result.ok(new TokenSetTest(members)))
+                .<Result<ValueMatch>>map(members -> Result.ok(new TokenSetMatch(members)))
                 .orElseGet(() -> Result.refused(ErrorCode.SEARCH_VALUE_SET));
     }
 }

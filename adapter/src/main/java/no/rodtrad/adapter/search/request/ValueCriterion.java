@@ -8,9 +8,9 @@ import no.rodtrad.adapter.search.index.IndexValue;
 import no.rodtrad.adapter.search.index.SearchIndex;
 
 /**
- * Any value of a parameter passes any of the tests; negated ({@code :not}, {@code :not-in}): none does, also where there is no value.
+ * Any value of a parameter passes any of the matches; negated ({@code :not}, {@code :not-in}): none does, also where there is no value.
  */
-record ValueCriterion(String parameter, boolean negated, List<ValueTest> tests) implements Criterion {
+record ValueCriterion(String parameter, boolean negated, List<ValueMatch> matches) implements Criterion {
 
     @Override
     public boolean matches(SearchIndex index, Linked linked) {
@@ -19,7 +19,7 @@ record ValueCriterion(String parameter, boolean negated, List<ValueTest> tests) 
 
     private boolean any(List<IndexValue> values) {
         for (IndexValue value : values) {
-            for (ValueTest test : tests) {
+            for (ValueMatch test : matches) {
                 if (test.passes(value)) {
                     return true;
                 }
@@ -31,7 +31,7 @@ record ValueCriterion(String parameter, boolean negated, List<ValueTest> tests) 
     @Override
     public Optional<Set<String>> keys() {
         Set<String> keys = new HashSet<>();
-        for (ValueTest test : tests) {
+        for (ValueMatch test : matches) {
             Set<String> of = negated ? Set.of() : test.keys(parameter);
             if (of.isEmpty()) {
                 return Optional.empty();

@@ -11,13 +11,28 @@ import no.rodtrad.adapter.search.index.IndexValue.Text;
 import no.rodtrad.adapter.search.index.IndexValue.Token;
 import no.rodtrad.adapter.search.index.IndexValue.Uri;
 
-/** The order of values of one parameter. Ranges are in the order of where they start, or of where they end. */
+/** The order of values of one parameter. Ranges are in the order of where they start, or of where they end; of words only the beginning counts. */
 final class ValueOrder {
 
     static final Comparator<IndexValue> OF_STARTS = (one, other) -> compare(one, other, true);
     static final Comparator<IndexValue> OF_ENDS = (one, other) -> compare(one, other, false);
 
+    /** Characters of words that count. */
+    private static final int BEGINNING = 60;
+
     private ValueOrder() {}
+
+    /** A small value that compares with others as this one does. */
+    static IndexValue shortened(IndexValue value) {
+        if (value instanceof Quantity q) {
+            return new Quantity(q.lo(), q.hi(), beginning(q.system()), beginning(q.code()), "");
+        }
+        return value instanceof DateRange || value instanceof Number ? value : new Uri(beginning(words(value)));
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), BEGINNING));
+    }
 
     private static int compare(IndexValue one, IndexValue other, boolean starts) {
         if (one instanceof DateRange a && other instanceof DateRange b) {
@@ -31,7 +46,7 @@ final class ValueOrder {
                     ? numbers(inBase(a, a.lo()), inBase(b, b.lo()), -1)
                     : numbers(inBase(a, a.hi()), inBase(b, b.hi()), 1);
         }
-        return words(one).compareTo(words(other));
+        return beginning(words(one)).compareTo(beginning(words(other)));
     }
 
     /** @param open where an end that is not there lies: below all numbers, or above them */

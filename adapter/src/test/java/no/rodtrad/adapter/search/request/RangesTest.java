@@ -19,12 +19,12 @@ class RangesTest {
         DateRange asked = range(random, false);
         DateRange found = range(random, true);
 
-        agree(prefix -> new DateTest(prefix, asked).passes(found));
+        agree(prefix -> new DateMatch(prefix, asked).passes(found));
         // Overlapping, entirely after and entirely before leave nothing between them.
         assertThat(count(
-                        new DateTest(Prefix.AP, asked).passes(found),
-                        new DateTest(Prefix.SA, asked).passes(found),
-                        new DateTest(Prefix.EB, asked).passes(found)))
+                        new DateMatch(Prefix.AP, asked).passes(found),
+                        new DateMatch(Prefix.SA, asked).passes(found),
+                        new DateMatch(Prefix.EB, asked).passes(found)))
                 .isEqualTo(1);
     }
 
@@ -36,7 +36,7 @@ class RangesTest {
         BigDecimal other = random.nextBoolean() ? one : one.add(BigDecimal.valueOf(random.nextInt(50), 1));
         IndexValue found = new Number(random.nextInt(8) == 0 ? null : one, random.nextInt(8) == 0 ? null : other);
 
-        agree(prefix -> new NumberTest(prefix, asked).passes(found));
+        agree(prefix -> new NumberMatch(prefix, asked).passes(found));
     }
 
     private interface Asked {

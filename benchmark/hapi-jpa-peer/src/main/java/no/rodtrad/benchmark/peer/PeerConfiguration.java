@@ -23,6 +23,8 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -107,13 +109,18 @@ public class PeerConfiguration {
             JpaStorageSettings settings,
             ISearchParamRegistry parameters,
             IValidationSupport validation,
-            DatabaseBackedPagingProvider paging) {
+            DatabaseBackedPagingProvider paging)
+            throws IOException {
         RestfulServer server = new RestfulServer(fhir);
         server.registerProviders(resources.createProviders());
         server.registerProvider(systemProvider);
         server.setServerConformanceProvider(
                 new JpaCapabilityStatementProvider(server, system, settings, parameters, validation));
         server.setPagingProvider(paging);
+        String definitions = System.getProperty("validation", "");
+        if (!definitions.isEmpty()) {
+            server.registerInterceptor(StockValidation.of(fhir, validation, Path.of(definitions)));
+        }
         return server;
     }
 }
