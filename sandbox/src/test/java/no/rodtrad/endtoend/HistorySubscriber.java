@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.rodtrad.endtoend.HistoryReader.Told;
 import no.rodtrad.profiles.Canonical;
@@ -53,27 +54,28 @@ final class HistorySubscriber implements AutoCloseable {
         return events.size();
     }
 
-    /** Numbers without a hole, repeats that say the same, and the same in the same order as {@code $changes} told. */
-    synchronized List<String> against(List<Told> told) {
+    /**
+     * Numbers without a hole, repeats that say the same, and of what NAV may see all the time the same in the same order as
+     * {@code $changes} told. Of the rest, what could not be seen when it was sent is counted and not named.
+     */
+    synchronized List<String> against(List<Told> told, Set<String> always) {
         List<String> found = new ArrayList<>(findings);
-        if (events.size() != told.size()) {
-            found.add("notified of " + events.size() + " and told " + told.size());
-        }
         long expected = 1;
-        for (Map.Entry<Long, String> event : events.entrySet()) {
-            if (event.getKey() != expected) {
-                found.add("number " + event.getKey() + " after " + (expected - 1));
+        for (long number : events.keySet()) {
+            if (number != expected++) {
+                found.add("number " + number + " after " + (expected - 2));
                 break;
             }
-            if (expected <= told.size()) {
-                Told one = told.get((int) expected - 1);
-                String said = (one.isRemoval() ? "DELETE" : "PUT") + " Encounter/" + one.id();
-                // What could not be seen any more when it was sent is counted and not named.
-                if (!event.getValue().isEmpty() && !event.getValue().equals(said)) {
-                    found.add("event " + expected + " is " + event.getValue() + " and told was " + said);
-                }
-            }
-            expected++;
+        }
+        List<String> notified = events.values().stream()
+                .filter(said -> always.contains(said.substring(said.lastIndexOf('/') + 1)))
+                .toList();
+        List<String> read = told.stream()
+                .filter(one -> always.contains(one.id()))
+                .map(one -> (one.isRemoval() ? "DELETE" : "PUT") + " Encounter/" + one.id())
+                .toList();
+        if (!notified.equals(read)) {
+            found.add("notified of " + notified + " and told " + read);
         }
         return found;
     }

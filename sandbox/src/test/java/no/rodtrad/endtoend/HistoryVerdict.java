@@ -30,13 +30,17 @@ final class HistoryVerdict {
         return findings;
     }
 
-    /** Versions grow, nothing comes twice, and what was never told is not told as gone. */
-    void nothingTwice() {
+    /**
+     * Versions grow, nothing comes twice, and what was never told is not told as gone.
+     *
+     * @param nowAndThen what NAV may see at times only: of this an entry can be left out, and the removal follows all the same
+     */
+    void nothingTwice(Set<String> nowAndThen) {
         byResource.forEach((id, entries) -> {
             int last = 0;
             boolean known = false;
             for (Told one : entries) {
-                if (one.isRemoval() && !known) {
+                if (one.isRemoval() && !known && !nowAndThen.contains(id)) {
                     findings.add("told as gone, and was not known: " + one);
                 }
                 // After a removal the same version may come back with a consent.

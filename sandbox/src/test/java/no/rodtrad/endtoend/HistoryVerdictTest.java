@@ -20,7 +20,7 @@ class HistoryVerdictTest {
     @Test
     void aWholeHistoryHasNoFindings() {
         HistoryVerdict verdict = new HistoryVerdict(List.of(FIRST, SECOND, GONE));
-        verdict.nothingTwice();
+        verdict.nothingTwice(Set.of());
         verdict.toldWhole("a", Arrays.asList("m1", "m2", null));
         verdict.lastTold("a", null);
         verdict.neverTold(Set.of("b"));
@@ -35,7 +35,7 @@ class HistoryVerdictTest {
                 List.of(GONE, FIRST),
                 List.of(FIRST, GONE, GONE))) {
             HistoryVerdict verdict = new HistoryVerdict(broken);
-            verdict.nothingTwice();
+            verdict.nothingTwice(Set.of());
             assertThat(verdict.findings()).as("%s", broken).isNotEmpty();
         }
         HistoryVerdict missed = new HistoryVerdict(List.of(FIRST));

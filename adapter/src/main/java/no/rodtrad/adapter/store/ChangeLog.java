@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeLog {
 
     private static final String ENTRIES = """
-            select xid::text, seq, patient_id, type, id, version, deleted from (
+            select entry.xid::text as transaction, seq, patient_id, type, id, version, deleted from (
               (select xid, seq, patient_id, type, id, version, deleted from resource_version
                 where (xid, seq) > (cast(:xid as xid8), :change) and (xid, seq) <= (cast(:headXid as xid8), :headChange)
                   and %1$s
@@ -34,7 +34,7 @@ public class ChangeLog {
                 where (xid, seq) > (cast(:xid as xid8), :access) and (xid, seq) <= (cast(:headXid as xid8), :headAccess)
                   and %1$s
                 order by xid, seq limit :limit)
-            ) entry order by xid, type is null, seq limit :limit
+            ) entry order by entry.xid, type is null, seq limit :limit
             """;
 
     private static final String HEAD = """
@@ -120,7 +120,7 @@ public class ChangeLog {
     }
 
     private static Entry entry(ResultSet rs, int n) throws SQLException {
-        BigInteger transaction = new BigInteger(rs.getString("xid"));
+        BigInteger transaction = new BigInteger(rs.getString("transaction"));
         String type = rs.getString("type");
         long number = rs.getLong("seq");
         Place place = type == null ? new Place(transaction, Long.MAX_VALUE, number) : new Place(transaction, number, 0);
