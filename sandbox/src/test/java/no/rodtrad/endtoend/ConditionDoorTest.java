@@ -100,7 +100,9 @@ class ConditionDoorTest {
     void aConditionalPatchAndDeleteTakeOne() {
         String patch = "[{\"op\":\"replace\",\"path\":\"/description/text\",\"value\":\"Lappet\"}]";
         assertThat(patch(patch).status()).isEqualTo(404);
+        Integer asked = searches();
         assertThat(delete().status()).isIn(200, 204);
+        assertThat(searches()).isEqualTo(asked + 1);
         plain(goal("Første"));
         Answer patched = patch(patch);
         assertThat(patched.status()).as(patched.text()).isEqualTo(200);
@@ -119,6 +121,23 @@ class ConditionDoorTest {
                         "");
         assertThat(delete().status()).isIn(200, 204);
         assertThat(scene.search(scene.institution(), Goal.class)).isEmpty();
+    }
+
+    private Integer searches() {
+        return world.jdbc()
+                .queryForObject(
+                        "select count(*) from audit where action = 'SEARCH' and subject = 'Goal'", Integer.class);
+    }
+
+    @Test
+    void whatStandsBeforeTheTypeOfAReferenceIsNoPlaceHere() {
+        plain(goal("Første"));
+        Goal there = scene.search(scene.institution(), Goal.class).get(0);
+        Goal other = goal("Andre");
+        other.addAddresses()
+                .setReference("alvorlig depresjon/Goal/" + there.getIdElement().getIdPart());
+        Answer refused = world.http().post(scene.institution(), "/fhir/Goal", Http.FHIR, Scene.json(other));
+        assertThat(refused.code()).isEqualTo("RT-FHR-004");
     }
 
     @Test

@@ -103,7 +103,8 @@ class PatchDoorTest {
 
     @Test
     void badPatchesAreNamedAndLeaveNothing() {
-        assertThat(json("{").code()).isEqualTo("RT-FHR-070");
+        assertThat(json("{").code()).isEqualTo("RT-FHR-001");
+        assertThat(json("{}").code()).isEqualTo("RT-FHR-070");
         assertThat(patch("<x/>", "application/xml-patch+xml").code()).isEqualTo("RT-FHR-070");
         assertThat(json("[{\"op\":\"test\",\"path\":\"/status\",\"value\":\"draft\"}]")
                         .code())
@@ -111,6 +112,18 @@ class PatchDoorTest {
         Answer unknown = patch("x", "text/plain");
         assertThat(unknown.status()).isBetween(400, 415);
         assertThat(unknown.code()).startsWith("RT-");
+        assertThat(version()).isEqualTo(plan.getMeta().getVersionId());
+    }
+
+    /** Text that is copied costs nothing until it is written out, once for each copy. */
+    @Test
+    void aFewCopiesOfALongTextAreRefused() {
+        StringBuilder patch = new StringBuilder("[{\"op\":\"add\",\"path\":\"/note\",\"value\":[{\"text\":\"")
+                .append("a".repeat(4_000_000))
+                .append("\"}]}");
+        patch.append(",{\"op\":\"copy\",\"from\":\"/note/0\",\"path\":\"/note/-\"}".repeat(190))
+                .append(']');
+        assertThat(json(patch.toString()).code()).isEqualTo("RT-FHR-072");
         assertThat(version()).isEqualTo(plan.getMeta().getVersionId());
     }
 

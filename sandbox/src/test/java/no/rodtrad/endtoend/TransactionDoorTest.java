@@ -117,6 +117,51 @@ class TransactionDoorTest {
         assertThat(again.getEntry().get(1).getResponse().getStatus()).startsWith("200");
     }
 
+    /** A part of a version may change while the version stays, so that the version alone says nothing to who sees a part. */
+    @Test
+    void aPartIsKnownByWhatIsSeenOfIt() {
+        scene.send(scene.epikrise());
+        scene.permit();
+        CarePlan plan = scene.search(world.navToken(), CarePlan.class).get(0);
+        BundleEntryComponent read = get("CarePlan/" + plan.getIdElement().getIdPart());
+        Bundle batch = transaction(read);
+        batch.setType(BundleType.BATCH);
+        Bundle first = (Bundle) Scene.parse(sendAs(world.navToken(), batch));
+        String etag = first.getEntryFirstRep().getResponse().getEtag();
+        read.getRequest().setIfNoneMatch("W/\"" + plan.getMeta().getVersionId() + "\"");
+        Bundle byVersion = (Bundle) Scene.parse(sendAs(world.navToken(), batch));
+        read.getRequest().setIfNoneMatch(etag);
+        Bundle byPart = (Bundle) Scene.parse(sendAs(world.navToken(), batch));
+
+        assertThat(byVersion.getEntryFirstRep().getResponse().getStatus()).startsWith("200");
+        assertThat(byPart.getEntryFirstRep().getResponse().getStatus()).startsWith("304");
+        assertThat(byPart.getEntryFirstRep().hasResource()).isFalse();
+    }
+
+    /** An answer is made in memory: how much it may hold is bounded, however often the same is asked for. */
+    @Test
+    void howMuchIsReadAtOnceIsBounded() {
+        scene.send(scene.epikrise());
+        Bundle batch = transaction();
+        batch.setType(BundleType.BATCH);
+        for (int n = 0; n < 499; n++) {
+            batch.addEntry(get("Patient/" + scene.patientId() + "/$everything"));
+        }
+        Bundle answer = (Bundle) Scene.parse(send(batch));
+
+        assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("200");
+        assertThat(((OperationOutcome) answer.getEntry().get(498).getResponse().getOutcome())
+                        .getIssueFirstRep()
+                        .getDetails()
+                        .getCodingFirstRep()
+                        .getCode())
+                .isEqualTo("RT-TRX-002");
+    }
+
+    private Answer sendAs(String token, Bundle bundle) {
+        return world.http().post(token, "/fhir", Http.FHIR, Scene.json(bundle));
+    }
+
     @Test
     void everyKindOfRequestIsDoneInItsOrder() {
         Bundle made = accepted(transaction(post(goal(), urn()), post(goal(), urn()), post(goal(), urn())));

@@ -101,6 +101,12 @@ public class FhirDeleting {
                 ""));
     }
 
+    /** Nothing matched a condition. That it was asked is written down, as a search that finds nothing is. */
+    @Transactional
+    public void nothing(String type, CallerIdentity caller) {
+        audit.write(new AuditEntry(AuditEntry.Action.SEARCH, AuditEntry.OK, caller.auditName(), null, type, "found 0"));
+    }
+
     /** Deletes the one that matches a condition, if there is one. */
     public void delete(String type, String condition, CallerIdentity caller, RequestDetails request) {
         conditional.delete(type, condition, caller, request);

@@ -120,6 +120,7 @@ public class FhirWriting {
             throw FhirRefusal.of(ErrorCode.VERSION_CONFLICT);
         }
         checks.ownPart(before.resource(), caller);
+        seesWhole(before, caller);
         ServerMade.mayReplace(before.resource(), resource);
         if (resource instanceof Consent consent) {
             ConsentChecks.mayChange((Consent) before.resource(), consent, caller);
@@ -143,6 +144,15 @@ public class FhirWriting {
             together.atLast(() -> dispatch(after, step, caller));
         }
         return stored(AuditEntry.Action.UPDATE, after, caller, false);
+    }
+
+    /** What takes the place of all of it is written by who sees all of it, or what is hidden from the writer would be lost. */
+    private void seesWhole(StoredResource before, CallerIdentity caller) {
+        if (access.view(before, caller)
+                .filter(view -> view == before.resource())
+                .isEmpty()) {
+            throw FhirRefusal.of(ErrorCode.PATCH_OF_WHAT_IS_HIDDEN);
+        }
     }
 
     /** Refuses: ids are this server's, so that what has one is there, or is nothing to the caller. */

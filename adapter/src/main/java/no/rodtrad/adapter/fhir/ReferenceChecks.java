@@ -11,6 +11,7 @@ import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,16 +23,19 @@ class ReferenceChecks {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final ResourceStore store;
+    private final String base;
 
-    ReferenceChecks(ResourceStore store) {
+    /** @param base of this server; empty where it is what each request calls it */
+    ReferenceChecks(ResourceStore store, @Value("${rodtrad.fhir.base-url:}") String base) {
         this.store = store;
+        this.base = base;
     }
 
     void stayInFolder(Resource resource, UUID patient, Together together) {
         List<ResourceReferenceInfo> references = fhir.newTerser().getAllResourceReferences(resource).stream()
                 .filter(reference -> target(reference).hasIdPart()
                         && !target(reference).isLocal()
-                        && !together.bring(target(reference), patient))
+                        && !(isHere(target(reference)) && together.bring(target(reference), patient)))
                 .toList();
         Set<String> names = references.stream()
                 .map(ReferenceChecks::target)
@@ -41,11 +45,16 @@ class ReferenceChecks {
         Map<String, UUID> owners = store.owners(names);
         for (ResourceReferenceInfo reference : references) {
             IIdType target = target(reference);
-            UUID owner = isOfKnownType(target) ? owners.get(name(target)) : null;
+            UUID owner = isHere(target) && isOfKnownType(target) ? owners.get(name(target)) : null;
             if (!patient.equals(owner) && !ResourceStore.SHARED.equals(owner)) {
                 throw FhirRefusal.at(ErrorCode.REFERENCE_UNKNOWN, resource.fhirType() + "." + reference.getName());
             }
         }
+    }
+
+    /** What stands before the type has to be this server's address: elsewhere the same name is another's. */
+    private boolean isHere(IIdType target) {
+        return target.isAbsolute() ? base.isEmpty() || base.equals(target.getBaseUrl()) : !target.hasBaseUrl();
     }
 
     private static IIdType target(ResourceReferenceInfo reference) {

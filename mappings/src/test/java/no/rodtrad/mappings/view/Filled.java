@@ -138,6 +138,10 @@ public final class Filled {
             // Whoever fills the resource sets these where they matter; here their extension has to be enough.
             return;
         }
+        if (path.endsWith(".reference") && value instanceof StringType text) {
+            text.setValue("https://" + canary(path + ".base") + "/Goal/" + canary(path));
+            return;
+        }
         if (value instanceof IdType) {
             return;
         }

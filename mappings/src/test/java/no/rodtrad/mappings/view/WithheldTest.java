@@ -29,6 +29,18 @@ class WithheldTest {
         hidden(finding);
     }
 
+    /** A server's address, and whatever else stands before the type, is text of the sender's. */
+    @Test
+    void whatStandsBeforeTheTypeInAReference() {
+        CarePlan plan = (CarePlan) example("CarePlan");
+        plan.setGoal(null);
+        plan.addGoal(new Reference("https://psykiatrisk-avdeling.example/fhir/Goal/7"));
+        plan.addGoal(new Reference("alvorlig depresjon/Goal/8/_history/2"));
+        plan.addGoal(new Reference("urn:depresjon"));
+        CarePlan view = (CarePlan) Views.of(plan, Recipient.NAV, ALL).orElseThrow();
+        assertThat(view.getGoal()).extracting(Reference::getReference).containsExactly("Goal/7", "Goal/8", null);
+    }
+
     @Test
     void aReferral() {
         ServiceRequest referral = (ServiceRequest) example("ServiceRequest");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.access.Role;
+import no.rodtrad.adapter.disclosure.FolderAccess;
 import no.rodtrad.adapter.fhir.FhirInterceptor;
 import no.rodtrad.adapter.store.ResourceStore;
 import no.rodtrad.adapter.store.StoredResource;
@@ -44,9 +45,11 @@ class TextAnswers implements FhirInterceptor {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final ResourceStore store;
+    private final FolderAccess access;
 
-    TextAnswers(ResourceStore store) {
+    TextAnswers(ResourceStore store, FolderAccess access) {
         this.store = store;
+        this.access = access;
     }
 
     /** What was asked for. */
@@ -119,6 +122,11 @@ class TextAnswers implements FhirInterceptor {
         return version == null || !version.matches("[0-9]{1,9}")
                 ? null
                 : store.read(view.fhirType(), view.getIdElement().getIdPart(), Integer.parseInt(version))
+                        .filter(stored -> !stored.deleted())
+                        // An answer may hold what its caller wrote under whatever name, and not what has that name
+                        // here.
+                        .filter(stored -> access.view(stored, CallerAuthentication.current())
+                                .isPresent())
                         .map(StoredResource::narrative)
                         .orElse(null);
     }

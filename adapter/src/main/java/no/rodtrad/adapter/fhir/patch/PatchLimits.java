@@ -12,6 +12,9 @@ final class PatchLimits {
     private static final int NODES = 20_000;
     private static final int DEPTH = 60;
 
+    /** Text that is copied costs nothing until it is written out, once for each copy. */
+    private static final long CHARACTERS = 30_000_000;
+
     private PatchLimits() {}
 
     static void operations(int count) {
@@ -21,9 +24,17 @@ final class PatchLimits {
     }
 
     static void document(JsonNode document) {
-        if (nodes(document, 0) > NODES) {
+        if (nodes(document, 0) > NODES || characters(document) > CHARACTERS) {
             throw FhirRefusal.of(ErrorCode.PATCH_LIMIT);
         }
+    }
+
+    private static long characters(JsonNode node) {
+        long count = node.isString() ? node.asString().length() : 0;
+        for (JsonNode child : node) {
+            count += characters(child);
+        }
+        return count;
     }
 
     private static int nodes(JsonNode node, int depth) {

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
  * The ETag of what a caller sees. The whole of a version is named by the version alone, as FHIR says. A part of it may change
  * while the version stays, so its name holds what is seen as well, and nothing of what is not.
  */
-final class Validators {
+public final class Validators {
 
     private static final String SUBSETTED = "SUBSETTED";
     private static final int BYTES = 12;
@@ -23,13 +23,14 @@ final class Validators {
         return view.getMeta().getTag().stream().anyMatch(tag -> SUBSETTED.equals(tag.getCode()));
     }
 
-    static String etag(Resource view) {
+    /** As a header {@code ETag} has it. */
+    public static String etag(Resource view) {
         String version = view.getMeta().getVersionId();
         return "W/\"" + (isPart(view) ? version + "." + hash(view) : version) + "\"";
     }
 
     /** Whether a header {@code If-None-Match} names this one. */
-    static boolean named(String header, String etag) {
+    public static boolean named(String header, String etag) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
                 .anyMatch(given -> given.equals("*") || opaque(given).equals(opaque(etag)));

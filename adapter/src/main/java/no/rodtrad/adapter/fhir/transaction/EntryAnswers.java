@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import no.rodtrad.adapter.fhir.FhirRefusal;
+import no.rodtrad.adapter.fhir.reading.Validators;
 import no.rodtrad.adapter.refusal.Language;
 import no.rodtrad.adapter.refusal.OperationOutcomes;
 import no.rodtrad.adapter.validation.ValidationOutcomes;
@@ -77,7 +78,7 @@ final class EntryAnswers {
 
     private static void said(BundleEntryResponseComponent response, Resource resource) {
         if (resource.getMeta().hasVersionId()) {
-            response.setEtag("W/\"" + resource.getMeta().getVersionId() + "\"");
+            response.setEtag(Validators.etag(resource));
         }
         response.setLastModified(resource.getMeta().getLastUpdated());
     }

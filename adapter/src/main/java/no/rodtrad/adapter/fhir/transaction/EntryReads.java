@@ -1,6 +1,5 @@
 package no.rodtrad.adapter.fhir.transaction;
 
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import no.rodtrad.adapter.fhir.FhirRefusal;
 import no.rodtrad.adapter.fhir.HistoryAnswers;
+import no.rodtrad.adapter.fhir.reading.Validators;
 import no.rodtrad.mappings.refusal.ErrorCode;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
@@ -23,8 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryReads {
 
+    /** Resources that the reads of one Bundle may come to; the answer is made in memory. */
+    private static final int MOST = 5_000;
+
+    private static final String KEY = EntryReads.class.getName();
+
     /** What is read; empty where the reader has it already. */
     Optional<Resource> read(Entry entry, RequestDetails parent) {
+        int before = parent.getUserData().get(KEY) instanceof Integer told ? told : 0;
+        if (before >= MOST) {
+            throw FhirRefusal.of(ErrorCode.BUNDLE_LIMIT);
+        }
+        Optional<Resource> read = one(entry, parent);
+        int more = read.map(answer ->
+                        answer instanceof Bundle bundle ? bundle.getEntry().size() : 1)
+                .orElse(0);
+        parent.getUserData().put(KEY, before + more);
+        return read;
+    }
+
+    private Optional<Resource> one(Entry entry, RequestDetails parent) {
         RestfulServer server = (RestfulServer) parent.getServer();
         int query = entry.url().indexOf('?');
         String path = query < 0 ? entry.url() : entry.url().substring(0, query);
@@ -38,9 +56,6 @@ class EntryReads {
                         ? java.util.Map.of()
                         : UrlUtil.parseQueryString(entry.url().substring(query + 1))));
         request.setRequestPath(path);
-        if (entry.knownVersion() != null) {
-            request.addHeader(Constants.HEADER_IF_NONE_MATCH, entry.knownVersion());
-        }
         server.populateRequestDetailsFromRequestPath(request, path);
         BaseMethodBinding method = server.determineResourceMethod(request, path);
         if (!(method instanceof BaseResourceReturningMethodBinding reading)) {
@@ -50,9 +65,18 @@ class EntryReads {
         try {
             Resource read = (Resource) reading.doInvokeServer(server, request);
             Optional<Bundle> history = HistoryAnswers.take(request);
-            return Optional.of(history.isPresent() ? history.get() : read);
+            Resource told = history.isPresent() ? history.get() : read;
+            return Optional.of(told).filter(answer -> !isKnown(answer, entry.knownVersion()));
         } catch (NotModifiedException e) {
             return Optional.empty();
         }
+    }
+
+    /** By what the caller sees: of a part, the version alone would not tell that it changed. */
+    private static boolean isKnown(Resource answer, String known) {
+        return known != null
+                && !(answer instanceof Bundle)
+                && answer.getMeta().hasVersionId()
+                && Validators.named(known, Validators.etag(answer));
     }
 }

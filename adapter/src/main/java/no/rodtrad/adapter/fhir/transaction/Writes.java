@@ -153,6 +153,8 @@ public class Writes {
         if (entry.method() == HTTPVerb.DELETE) {
             if (!target.id().isEmpty()) {
                 deleting.delete(target.type(), id(target, Optional.empty()), entry.version(), caller, together);
+            } else {
+                deleting.nothing(target.type(), caller);
             }
             return Done.deleted(entry);
         }
