@@ -105,7 +105,7 @@ class PatchDoorTest {
     void badPatchesAreNamedAndLeaveNothing() {
         assertThat(json("{").code()).isEqualTo("RT-FHR-001");
         assertThat(json("{}").code()).isEqualTo("RT-FHR-070");
-        assertThat(patch("<x/>", "application/xml-patch+xml").code()).isEqualTo("RT-FHR-070");
+        assertThat(patch("<x/>", "application/xml-patch+xml").code()).isEqualTo("RT-FHR-001");
         assertThat(json("[{\"op\":\"test\",\"path\":\"/status\",\"value\":\"draft\"}]")
                         .code())
                 .isEqualTo("RT-FHR-071");
