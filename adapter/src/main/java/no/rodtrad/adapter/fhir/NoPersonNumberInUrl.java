@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** URLs end up in logs and histories, so a person number in one is refused; {@code POST _search} takes it in the body. */
 @Component
 @Interceptor
-class NoPersonNumberInUrl {
+public class NoPersonNumberInUrl {
 
     /** Not beside a letter or hyphen: the last part of a UUID may hold eleven digits as well. */
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9A-Za-z-])\\d{11}(?![0-9A-Za-z-])");
@@ -29,7 +29,8 @@ class NoPersonNumberInUrl {
         return true;
     }
 
-    static boolean holdsPersonNumber(HttpServletRequest request) {
+    /** Whether the address of a request holds one, however often it was escaped. */
+    public static boolean holdsPersonNumber(HttpServletRequest request) {
         String query = request.getQueryString();
         String url = request.getRequestURI() + (query == null ? "" : "?" + query);
         return ELEVEN_DIGITS.matcher(url).find()

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds what matches a search as one caller sees it. What is likely to be little (a folder, an id, an identifier) is read whole;
@@ -121,7 +122,10 @@ public class Finding {
         private final Matching matching;
 
         Search(SearchRequest asked, Sight sight) {
-            this(asked, sight, new Seen(sight, indexer));
+            this(
+                    asked,
+                    sight,
+                    new Seen(sight, indexer, !TransactionSynchronizationManager.isActualTransactionActive()));
         }
 
         private Search(SearchRequest asked, Sight sight, Seen seen) {

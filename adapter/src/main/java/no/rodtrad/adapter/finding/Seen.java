@@ -12,17 +12,23 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * What one caller sees, as it can be searched: the index that was stored where all is seen, else the index of the view. Who sees
- * of each resource all or nothing is matched first and asked about then, so that only what is found is parsed.
+ * of each resource all or nothing is matched first and asked about then; what is seen whole is not parsed at all.
+ *
+ * @param committed whether nothing is looked at that a transaction under way has written itself: only of what is committed may
+ *     be remembered who sees all of it
  */
-record Seen(Sight sight, Indexer indexer) {
+record Seen(Sight sight, Indexer indexer, boolean committed) {
 
     Optional<Hit> hit(StoredResource stored, Predicate<SearchIndex> matches) {
         if (Views.isWholeOrNothing(sight.asker().recipient())
                 || stored.patientId().equals(ResourceStore.SHARED)) {
             SearchIndex index = stored(stored);
-            return matches.test(index)
-                    ? sight.view(stored).map(view -> new Hit(stored, view, index))
-                    : Optional.empty();
+            if (!matches.test(index)) {
+                return Optional.empty();
+            }
+            return committed && sight.seesWhole(stored)
+                    ? Optional.of(new Hit(stored, null, index))
+                    : sight.view(stored).map(view -> new Hit(stored, view, index));
         }
         return sight.view(stored)
                 .map(view -> new Hit(stored, view, of(stored, view)))

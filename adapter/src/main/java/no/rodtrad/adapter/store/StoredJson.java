@@ -1,9 +1,7 @@
 package no.rodtrad.adapter.store;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.InstantType;
 
 /**
  * Puts version and time into stored JSON where HAPI would write them, so that it can be handed on without being parsed. A
@@ -25,7 +23,7 @@ final class StoredJson {
         }
         int place = start.length();
         String version = "\"versionId\":\"" + stored.version() + "\",\"lastUpdated\":\""
-                + new InstantType(Date.from(stored.updated())).getValueAsString() + "\"";
+                + InstantText.of(stored.updated()) + "\"";
         if (!content.startsWith(META, place)) {
             return Optional.of(start + META + version + "}" + content.substring(place));
         }

@@ -15,7 +15,7 @@ class PlainReadsConfiguration {
     FilterRegistrationBean<PlainReads> plainReads(
             FhirReading reading, ServletRegistrationBean<RestfulServer> fhirServer) {
         FilterRegistrationBean<PlainReads> registration =
-                new FilterRegistrationBean<>(new PlainReads(reading, fhirServer.getServlet()));
+                new FilterRegistrationBean<>(new PlainReads(reading, new PlainJson(fhirServer.getServlet())));
         registration.addUrlPatterns("/fhir/*");
         return registration;
     }

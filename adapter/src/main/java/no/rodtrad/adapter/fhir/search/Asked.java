@@ -25,14 +25,22 @@ record Asked(Map<String, List<String>> parameters, String cursor, boolean lenien
     static final Set<String> WRITING = Set.of("_summary", "_elements", "_format", "_pretty");
 
     static Asked of(RequestDetails request) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        request.getParameters().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-        List<String> cursors = parameters.remove(CURSOR);
-        return new Asked(
-                parameters,
-                cursors == null ? null : String.join(",", cursors),
+        return of(
+                request.getParameters(),
                 lenient(request.getHeaders("Prefer")),
                 request.getRequestType() == RequestTypeEnum.GET);
+    }
+
+    /** A search by nothing but its URL. */
+    static Asked ofUrl(Map<String, String[]> parameters) {
+        return of(parameters, false, true);
+    }
+
+    private static Asked of(Map<String, String[]> said, boolean lenient, boolean inUrl) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        said.forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        List<String> cursors = parameters.remove(CURSOR);
+        return new Asked(parameters, cursors == null ? null : String.join(",", cursors), lenient, inUrl);
     }
 
     private static boolean lenient(List<String> prefer) {

@@ -1,11 +1,17 @@
 package no.rodtrad.adapter.fhir.search;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.UUID;
 import no.rodtrad.adapter.access.CallerIdentity;
 import no.rodtrad.adapter.disclosure.Asker;
 import no.rodtrad.adapter.disclosure.FolderAccess;
@@ -29,6 +35,8 @@ class SearchDoor {
     static final int DEFAULT_COUNT = 50;
     static final int MOST = 500;
 
+    private static final String KEPT = SearchDoor.class.getName();
+
     private final RequestReader reader;
     private final FolderAccess access;
     private final Finding finding;
@@ -44,7 +52,45 @@ class SearchDoor {
     }
 
     Bundle search(String type, RequestDetails details, CallerIdentity caller) {
-        Asked asked = Asked.of(details);
+        Found found = kept(details).orElseGet(() -> find(type, Asked.of(details), caller));
+        Bundle bundle = new SearchBundle(details.getFhirServerBase(), found)
+                .of(Language.of(details.getHeader("Accept-Language")));
+        audit.write(found.request(), found.page(), caller);
+        return bundle;
+    }
+
+    /**
+     * The answer in JSON, where it can be put together from what lies in the store. What was found stays with the call otherwise,
+     * so that it is not looked for again.
+     */
+    Optional<String> plain(
+            String type, HttpServletRequest call, Asked asked, String base, CallerIdentity caller, Instant now) {
+        try {
+            Found found = find(type, asked, caller);
+            Optional<String> json = new SearchBundle(base, found).json(UUID.randomUUID(), now);
+            if (json.isPresent()) {
+                audit.write(found.request(), found.page(), caller);
+            } else {
+                call.setAttribute(KEPT, found);
+            }
+            return json;
+        } catch (BaseServerResponseException refusal) {
+            call.setAttribute(KEPT, refusal);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Found> kept(RequestDetails details) {
+        Object kept = details instanceof ServletRequestDetails call
+                ? call.getServletRequest().getAttribute(KEPT)
+                : null;
+        if (kept instanceof BaseServerResponseException refusal) {
+            throw refusal;
+        }
+        return Optional.ofNullable((Found) kept);
+    }
+
+    private Found find(String type, Asked asked, CallerIdentity caller) {
         Sight sight = access.sight(caller);
         String bound = bound(type, sight.asker());
         Map<String, List<String>> parameters = asked.parameters();
@@ -66,10 +112,7 @@ class SearchDoor {
         String next = page.next()
                 .map(place -> next(new Cursor(understood(request, searched), place, total), bound))
                 .orElse(null);
-        Bundle bundle = new SearchBundle(details.getFhirServerBase(), request, asked, parameters)
-                .of(page, total, next, Language.of(details.getHeader("Accept-Language")));
-        audit.write(request, page, caller);
-        return bundle;
+        return new Found(request, asked, parameters, page, total, next);
     }
 
     private SearchRequest read(String type, Map<String, List<String>> parameters, boolean lenient) {
