@@ -57,7 +57,7 @@ class RoundTripsTest {
 
     @Test
     void aCreateThatNavIsToldOf() {
-        assertThat(create()).hasSize(15);
+        assertThat(create()).hasSize(16);
     }
 
     @Test

@@ -260,7 +260,7 @@ class SearchDoorTest {
         assertThat(huge.code()).isEqualTo("RT-SEA-004");
         assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
         Answer unsaid = post("CarePlan?_query=x");
-        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.status()).isEqualTo(405);
         assertThat(unsaid.code()).startsWith("RT-");
     }
 
