@@ -70,9 +70,10 @@ class FeedUnderKillTest {
             drained(reader, reading);
             verdict(reader);
             Set<String> always = ids(Consenting.ALWAYS);
-            await().atMost(World.PATIENCE).untilAsserted(() -> assertThat(subscriber.against(reader.told(), always))
-                    .as("seed " + SEED)
-                    .isEmpty());
+            await().atMost(World.PATIENCE)
+                    .untilAsserted(() -> assertThat(subscriber.against(reader.told(), always))
+                            .as("seed " + SEED)
+                            .isEmpty());
         } finally {
             threads.shutdownNow();
             FileSystemUtils.deleteRecursively(data);
@@ -154,9 +155,7 @@ class FeedUnderKillTest {
 
     private Set<String> ids(Consenting consenting) {
         Set<String> ids = new HashSet<>();
-        writers.stream()
-                .filter(writer -> writer.consenting() == consenting)
-                .forEach(writer -> ids.addAll(ids(writer)));
+        writers.stream().filter(writer -> writer.consenting() == consenting).forEach(writer -> ids.addAll(ids(writer)));
         return ids;
     }
 

@@ -118,8 +118,11 @@ class RecipientFeedTest {
         assertThat(feed.seen(nav, waiting)).as("may not be seen at this moment").isEmpty();
         put(consent(Duration.ofDays(30)));
         List<FeedEntry> told = read();
-        assertThat(told.stream().filter(FeedEntry::isRemoval).map(FeedEntry::id)).contains(plan);
-        assertThat(feed.seen(nav, told).values()).extracting(Resource::getIdPart).contains(plan);
+        assertThat(told.stream().filter(FeedEntry::isRemoval).map(FeedEntry::id))
+                .contains(plan);
+        assertThat(feed.seen(nav, told).values())
+                .extracting(Resource::getIdPart)
+                .contains(plan);
         assertThat(plans()).as("asked again").isEmpty();
     }
 
