@@ -108,7 +108,8 @@ public class CapabilityProvider {
                 rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
             } else if (SYSTEM.containsKey(method.getRestOperationType())) {
                 rest.addInteraction().setCode(SYSTEM.get(method.getRestOperationType()));
-            } else if (method instanceof OperationMethodBinding operation) {
+            } else if (method instanceof OperationMethodBinding operation
+                    && !OperationCanonicals.isAddress(operation)) {
                 rest.addOperation()
                         .setName(operation.getName().substring(1))
                         .setDefinition(OperationCanonicals.of(operation, null));

@@ -26,6 +26,11 @@ final class OperationCanonicals {
 
     private OperationCanonicals() {}
 
+    /** The status and the files of an export stand at addresses that the server gives out; they are no operations to be known. */
+    static boolean isAddress(OperationMethodBinding operation) {
+        return operation.getName().startsWith("$export-");
+    }
+
     /** @param type null for an operation of the system */
     static String of(OperationMethodBinding operation, String type) {
         if (operation.getCanonicalUrl() != null && !operation.getCanonicalUrl().isBlank()) {

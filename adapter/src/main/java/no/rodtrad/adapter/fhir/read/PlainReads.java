@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.rodtrad.adapter.access.CallerAuthentication;
 import no.rodtrad.adapter.fhir.FhirReading;
 import no.rodtrad.adapter.fhir.FhirTypes;
@@ -27,7 +28,9 @@ final class PlainReads extends HttpFilter {
     private static final Pattern PATH =
             Pattern.compile("/fhir/([A-Za-z]{1,40})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
-    private static final Set<String> TYPES = Set.copyOf(FhirTypes.READABLE);
+    /** All but bytes, which go out as the file that they are. */
+    private static final Set<String> TYPES =
+            FhirTypes.READABLE.stream().filter(type -> !"Binary".equals(type)).collect(Collectors.toUnmodifiableSet());
 
     private final transient FhirReading reading;
     private final transient PlainJson answers;

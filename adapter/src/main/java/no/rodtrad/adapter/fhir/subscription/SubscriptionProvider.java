@@ -98,6 +98,10 @@ class SubscriptionProvider implements IResourceProvider {
 
     @Delete
     public MethodOutcome delete(@IdParam IdType id) {
+        if (id == null || !id.hasIdPart()) {
+            // Nothing is deleted by search.
+            throw FhirRefusal.of(ErrorCode.INTERACTION_UNSUPPORTED);
+        }
         if (!subscriptions.delete(uuid(id), CallerAuthentication.current())) {
             throw FhirRefusal.of(ErrorCode.NOT_FOUND);
         }
