@@ -82,6 +82,7 @@ class ExportDoorTest {
         JsonNode manifest = done(ask("/fhir/Group/folders/$export?_type=Encounter"));
         String later = stay(UUID.fromString(scene.patientId()));
         assertThat(lines(manifest, "Encounter")).containsKey(id).doesNotContainKey(later);
+        past();
         JsonNode since = done(ask("/fhir/$export?_type=Encounter&_since="
                 + manifest.get("transactionTime").asString()));
         assertThat(lines(since, "Encounter")).containsKey(later).doesNotContainKey(id);
